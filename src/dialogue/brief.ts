@@ -1,0 +1,26 @@
+/** From an author's scenario to the brief that travels in the log. */
+import type { Person } from '../cast/person.ts';
+import type { Brief } from '../heat/brief.ts';
+import { FRAMEWORKS } from '../heat/frameworks.ts';
+import { personaFromPoints } from '../heat/persona.ts';
+import type { ScenarioData } from './scenarioSchema.ts';
+
+export function briefOf(data: ScenarioData, person: Person): Brief {
+  const framework = FRAMEWORKS[data.framework];
+  return {
+    title: data.title,
+    channel: data.channel,
+    customer: { first: person.name.first, last: person.name.last, style: data.customer.style },
+    persona: personaFromPoints(data.customer),
+    complexity: data.complexity,
+    profile: data.profile,
+    deadlinePolicy: data.deadlinePolicy ?? framework.deadlinePolicy,
+    apologyPolicy: data.apologyPolicy ?? framework.apologyPolicy,
+    facts: Object.fromEntries(Object.entries(data.facts).map(([id, { label }]) => [id, label])),
+    pages: Object.fromEntries(
+      data.pages.map(({ id, title, facts, relevant }) => [id, { title, facts, relevant }]),
+    ),
+    promises: data.promises,
+    hasFollowUp: data.followUp !== undefined,
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * The port through which the session asks which words come next. A dialogue never scores: it is
+ * told the state of the world before it runs on, and answers with lines and what may be said.
+ */
+import type { ActOffer, Line, Reply } from '../heat/speech.ts';
+
+/** Values of the story variables that the session sets; undeclared ones are left out. */
+export type World = Readonly<Record<string, string | number | boolean>>;
+
+/** The story from one choice point to the next. */
+export interface Passage {
+  readonly lines: readonly Line[];
+  readonly replies: readonly Reply[];
+  readonly acts: readonly ActOffer[];
+  /** Nothing more to choose: the scene is over. */
+  readonly ended: boolean;
+}
+
+/** What the story is asked to do before it runs on. */
+export type Cue =
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'reply'; readonly id: string }
+  | { readonly kind: 'act'; readonly act: ActOffer['act'] }
+  | { readonly kind: 'knot'; readonly knot: string };
+
+export interface Dialogue {
+  /** Follows the cue and runs on. Throws where the cue is not on offer: that is a caller's bug. */
+  perform(cue: Cue, world: World): Passage;
+  has(knot: string): boolean;
+  /** The position as text; `load` returns to it exactly. */
+  save(): string;
+  load(saved: string): void;
+}
+
+/** Knots to which the session sends the story when the customer takes it out of the author's hands. */
+export const EXIT_KNOTS = {
+  demands_supervisor: 'on_supervisor',
+  warns_formal: 'on_formal_warning',
+  closes_formal: 'on_formal_close',
+  hangs_up: 'on_hang_up',
+} as const;
+
+/** Where the follow-up scene begins. */
+export const FOLLOW_UP_KNOT = 'follow_up';

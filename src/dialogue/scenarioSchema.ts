@@ -1,0 +1,130 @@
+/** `scenario.yaml`: everything about a contact that isn't dialogue. Points, not tenths. */
+import * as v from 'valibot';
+import { CHANNELS } from '../heat/between.ts';
+import { COMPLEXITIES, DUE_KINDS } from '../heat/brief.ts';
+import { APOLOGY_POLICIES, DEADLINE_POLICIES } from '../heat/framework.ts';
+import { FRAMEWORK_IDS } from '../heat/frameworks.ts';
+import { RESOLUTION_PROFILES } from '../heat/outcome.ts';
+import { isTenthWithin, PERSONA_LIMITS, STYLES } from '../heat/persona.ts';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+([-_:][a-z0-9]+)*$/i, 'must be letters, digits and hyphens, as in day-off'),
+);
+const lines = v.array(text);
+const tenth = (limit: { min: number; max: number }) =>
+  v.pipe(
+    v.number(),
+    v.check(
+      (value) => isTenthWithin(value, limit),
+      `must be from ${limit.min} to ${limit.max}, in steps of 0.1`,
+    ),
+  );
+
+export const LEVELS = ['starter', 'core', 'advanced', 'sensitive'] as const;
+export const FACT_KINDS = ['what', 'impact', 'want'] as const;
+export const PLACES = ['home', 'street', 'office', 'car'] as const;
+
+const CustomerSchema = v.strictObject({
+  style: v.picklist(STYLES),
+  heat: tenth(PERSONA_LIMITS.heat),
+  trust: tenth(PERSONA_LIMITS.trust),
+  weights: v.strictObject({
+    H: tenth(PERSONA_LIMITS.weight),
+    E: tenth(PERSONA_LIMITS.weight),
+    A: tenth(PERSONA_LIMITS.weight),
+    T: tenth(PERSONA_LIMITS.weight),
+  }),
+  sensitivity: tenth(PERSONA_LIMITS.sensitivity),
+  ventNeed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9)),
+  /** What they need and do not say at first; told in the debrief. */
+  need: text,
+});
+
+const PageSchema = v.strictObject({
+  id: slug,
+  title: text,
+  /** Counts as unread in the debrief when it matters and was never opened (R71). */
+  relevant: v.optional(v.boolean(), false),
+  rows: v.optional(v.array(v.tuple([text, text])), []),
+  note: v.optional(text),
+  /** Facts that reading the page brings to light. */
+  facts: v.optional(v.array(slug), []),
+});
+
+const PromisesSchema = v.strictObject({
+  actions: v.record(
+    slug,
+    v.strictObject({
+      label: text,
+      withinAuthority: v.optional(v.boolean(), true),
+      cap: v.optional(v.nullable(v.literal('partial')), null),
+    }),
+  ),
+  owners: v.record(slug, v.strictObject({ label: text })),
+  times: v.record(
+    slug,
+    v.strictObject({
+      label: text,
+      realistic: v.optional(v.boolean(), true),
+      kind: v.picklist(DUE_KINDS),
+    }),
+  ),
+});
+
+export const ScenarioSchema = v.strictObject({
+  format: v.literal(1),
+  id: slug,
+  title: text,
+  summary: text,
+  /** Findings about teaching are warnings while a scenario is a draft. */
+  draft: v.optional(v.boolean(), false),
+  channel: v.picklist(CHANNELS),
+  framework: v.picklist(FRAMEWORK_IDS),
+  level: v.picklist(LEVELS),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+  complexity: v.picklist(COMPLEXITIES),
+  profile: v.optional(v.picklist(RESOLUTION_PROFILES), 'apologise'),
+  deadlinePolicy: v.optional(v.picklist(DEADLINE_POLICIES)),
+  apologyPolicy: v.optional(v.picklist(APOLOGY_POLICIES)),
+  /** The variation played first. */
+  seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
+  place: v.optional(v.picklist(PLACES), 'home'),
+  company: text,
+  agent: text,
+  contentNote: v.optional(text),
+  briefing: lines,
+  aims: lines,
+  authority: lines,
+  policy: lines,
+  customer: CustomerSchema,
+  facts: v.record(slug, v.strictObject({ label: text, kind: v.picklist(FACT_KINDS) })),
+  pages: v.array(PageSchema),
+  promises: PromisesSchema,
+  /** Story variables whose value the seed draws from a list. */
+  vary: v.optional(v.record(slug, v.pipe(v.array(slug), v.minLength(2))), {}),
+  followUp: v.optional(v.strictObject({ title: text, at: text, intro: lines })),
+});
+export type ScenarioData = v.InferOutput<typeof ScenarioSchema>;
+
+/** A scenario ready to play: its data, its compiled story, and what identifies the structure. */
+export interface Scenario {
+  readonly data: ScenarioData;
+  readonly story: string;
+  readonly hash: string;
+}
+
+/** What a list of scenarios shows, without the story. */
+export type ScenarioCard = Pick<
+  ScenarioData,
+  | 'id'
+  | 'title'
+  | 'summary'
+  | 'channel'
+  | 'framework'
+  | 'minutes'
+  | 'level'
+  | 'contentNote'
+  | 'seed'
+>;

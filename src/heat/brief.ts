@@ -1,0 +1,59 @@
+/** The facts of a scenario that the rules and the debrief need; they travel in the log's head. */
+import * as v from 'valibot';
+import { CHANNELS } from './between.ts';
+import { APOLOGY_POLICIES, DEADLINE_POLICIES } from './framework.ts';
+import { RESOLUTION_PROFILES } from './outcome.ts';
+import { STYLES } from './persona.ts';
+import { tenths } from './tenths.ts';
+
+const id = v.pipe(v.string(), v.nonEmpty());
+const label = v.pipe(v.string(), v.nonEmpty());
+const whole = v.pipe(v.number(), v.integer());
+const tenthsField = v.pipe(whole, v.minValue(0), v.maxValue(1000), v.transform(tenths));
+const factor = v.pipe(whole, v.minValue(5), v.maxValue(20));
+
+export const PersonaSchema = v.strictObject({
+  heat: tenthsField,
+  trust: tenthsField,
+  weights: v.strictObject({ H: factor, E: factor, A: factor, T: factor }),
+  sensitivity: factor,
+  ventNeed: v.pipe(whole, v.minValue(0), v.maxValue(9)),
+});
+
+export const COMPLEXITIES = ['simple', 'complex'] as const;
+
+/** What kind of time a promise names: when it is solved, or when news comes (R68–R70). */
+export const DUE_KINDS = ['resolve', 'update'] as const;
+
+export const BriefSchema = v.strictObject({
+  title: label,
+  channel: v.picklist(CHANNELS),
+  customer: v.strictObject({ first: label, last: label, style: v.picklist(STYLES) }),
+  persona: PersonaSchema,
+  complexity: v.picklist(COMPLEXITIES),
+  profile: v.picklist(RESOLUTION_PROFILES),
+  deadlinePolicy: v.picklist(DEADLINE_POLICIES),
+  apologyPolicy: v.picklist(APOLOGY_POLICIES),
+  /** What can be noted: id to the words on the pad. */
+  facts: v.record(id, label),
+  /** Pages of the case file, with the facts that reading them gives. */
+  pages: v.record(id, v.strictObject({ title: label, facts: v.array(id), relevant: v.boolean() })),
+  promises: v.strictObject({
+    /** `cap` holds the outcome at partial: a remedy that doesn't meet the need. */
+    actions: v.record(
+      id,
+      v.strictObject({
+        label,
+        withinAuthority: v.boolean(),
+        cap: v.nullable(v.literal('partial')),
+      }),
+    ),
+    owners: v.record(id, v.strictObject({ label })),
+    times: v.record(
+      id,
+      v.strictObject({ label, realistic: v.boolean(), kind: v.picklist(DUE_KINDS) }),
+    ),
+  }),
+  hasFollowUp: v.boolean(),
+});
+export type Brief = v.InferOutput<typeof BriefSchema>;

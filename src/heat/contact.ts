@@ -1,0 +1,102 @@
+/** The state of one contact as the rules keep it, over and above the customer's own. */
+import type { FollowThrough } from './between.ts';
+import type { Brief } from './brief.ts';
+import { type Customer, customerAtStart } from './customer.ts';
+import type { MoveAccount } from './dynamics.ts';
+import type { SaidMove } from './encode.ts';
+import type { Outcome } from './outcome.ts';
+import type { Commitment } from './promise.ts';
+import type { ActOffer, Reply, Slots } from './speech.ts';
+import type { Tenths } from './tenths.ts';
+
+/** What the customer does next, over the story's own line (§ outcomes in a contact). */
+export const VERDICTS = [
+  'go_on',
+  'demands_supervisor',
+  'warns_formal',
+  'closes_formal',
+  'hangs_up',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** One turn of the agent's: what was done, what it was worth, move by move. */
+export interface TurnAccount {
+  readonly turn: number;
+  /** A reply's id, or an act such as `@encourage`. */
+  readonly by: string;
+  readonly quote: string;
+  /** Moves as they counted in this position, which may differ from the tags (R35). */
+  readonly moves: readonly MoveAccount[];
+  readonly heatBefore: Tenths;
+  readonly trustBefore: Tenths;
+  readonly heatAfter: Tenths;
+  readonly trustAfter: Tenths;
+}
+
+export interface Contact {
+  readonly brief: Brief;
+  readonly customer: Customer;
+  /** The customer has more to say before the floor is free. */
+  readonly venting: boolean;
+  /** Facts that the customer or the case file has brought to light. */
+  readonly revealed: readonly string[];
+  readonly notes: readonly string[];
+  readonly pages: readonly string[];
+  /** The customer said no to a request for details and hasn't been heard since (R56). */
+  readonly noStands: boolean;
+  readonly offered: readonly Reply[];
+  readonly acts: readonly ActOffer[];
+  readonly draft: Slots;
+  readonly commitments: readonly Commitment[];
+  readonly said: readonly SaidMove[];
+  readonly turn: number;
+  readonly lastTurn: TurnAccount | null;
+  readonly boilingTurns: number;
+  readonly supervisor: { readonly demanded: boolean; readonly refusals: number };
+  readonly formalWarned: boolean;
+  readonly verdict: Verdict;
+  readonly handedOver: 'warm' | 'cold' | null;
+  readonly heldWithConsent: boolean;
+  readonly breathed: boolean;
+  readonly followed: FollowThrough | null;
+  readonly closureChecked: boolean;
+  readonly outcome: Outcome | null;
+}
+
+export function contactAtStart(brief: Brief): Contact {
+  return {
+    brief,
+    customer: customerAtStart(brief.persona),
+    venting: false,
+    revealed: [],
+    notes: [],
+    pages: [],
+    noStands: false,
+    offered: [],
+    acts: [],
+    draft: {},
+    commitments: [],
+    said: [],
+    turn: 0,
+    lastTurn: null,
+    boilingTurns: 0,
+    supervisor: { demanded: false, refusals: 0 },
+    formalWarned: false,
+    verdict: 'go_on',
+    handedOver: null,
+    heldWithConsent: false,
+    breathed: false,
+    followed: null,
+    closureChecked: false,
+    outcome: null,
+  };
+}
+
+/** Replies whose needs are met by what was noted and read; the rest stay unseen (R18). */
+export function openReplies(contact: Contact): readonly Reply[] {
+  return contact.offered.filter((reply) =>
+    reply.needs.every(({ kind, id }) =>
+      (kind === 'note' ? contact.notes : contact.pages).includes(id),
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+/** What the customer does with their next turn, when heat or trust takes it out of the story. */
+import type { Contact, Verdict } from './contact.ts';
+import { goesFormal, isBoiling, wantsSupervisor } from './outcome.ts';
+
+const BOILING_TURNS_TO_HANG_UP = 2;
+const REFUSALS_TO_HANG_UP = 2;
+
+/**
+ * Judges the contact as the customer's turn begins. There is always one rescue turn: the first
+ * boiling turn and the first loss of trust are said aloud, the second ends the contact.
+ */
+export function judgeCustomerTurn(contact: Contact, refused: boolean): Contact {
+  const { heat, trust } = contact.customer;
+  const boilingTurns = isBoiling(heat) ? contact.boilingTurns + 1 : 0;
+  const demanding = wantsSupervisor(heat);
+  const refusals = contact.supervisor.refusals + (refused ? 1 : 0);
+  const formal = goesFormal(trust);
+  const judged = {
+    ...contact,
+    boilingTurns,
+    supervisor: { demanded: demanding, refusals },
+    formalWarned: formal,
+  };
+  const verdict = ((): Verdict => {
+    if (boilingTurns >= BOILING_TURNS_TO_HANG_UP || refusals >= REFUSALS_TO_HANG_UP) {
+      return 'hangs_up';
+    }
+    if (formal) return contact.formalWarned ? 'closes_formal' : 'warns_formal';
+    if (demanding && (refused || !contact.supervisor.demanded)) return 'demands_supervisor';
+    return 'go_on';
+  })();
+  return { ...judged, verdict };
+}
