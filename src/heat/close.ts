@@ -50,3 +50,14 @@ function isCapped(contact: Contact): boolean {
   const action = contact.commitments.at(-1)?.slots.action;
   return action !== undefined && contact.brief.promises.actions[action]?.cap === 'partial';
 }
+
+/** True where the contact ended with a promise that the customer took in, so that one is owed. */
+export function leadsToFollowUp(contact: Contact): boolean {
+  return (
+    contact.brief.hasFollowUp &&
+    contact.customer.flags.plan &&
+    contact.handedOver === null &&
+    contact.outcome !== 'hang_up' &&
+    contact.outcome !== 'formal_complaint'
+  );
+}

@@ -1,0 +1,25 @@
+/** The scene is over: the log is written up, and a promise may be left to keep. */
+import { conversation, hasFollowUp, isWrapUpClosed, record } from '../setup.ts';
+
+export const ended = conversation.createStateConfig({
+  initial: 'wrapUp',
+  states: {
+    wrapUp: {
+      always: { guard: isWrapUpClosed, target: 'filed' },
+      on: {
+        'wrapup.filed': { actions: record },
+        'wrapup.closed': { target: 'filed', actions: record },
+      },
+    },
+    filed: {
+      on: {
+        'followup.started': {
+          guard: hasFollowUp,
+          target: '#conversation.customerReacting',
+          actions: record,
+        },
+        'session.closed': { target: '#conversation.closed', actions: record },
+      },
+    },
+  },
+});

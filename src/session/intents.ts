@@ -1,0 +1,69 @@
+/** What the trainee can ask for. Each becomes one event of the log, if it is possible now. */
+import { never } from '../heat/tables.ts';
+import type { SessionEvent, WrapUpField } from '../log/events.ts';
+
+export type Intent =
+  | { readonly type: 'answer' }
+  | { readonly type: 'choose'; readonly id: string }
+  | { readonly type: 'letRun' }
+  | { readonly type: 'encourage' }
+  | { readonly type: 'interrupt' }
+  | { readonly type: 'note'; readonly fact: string }
+  | { readonly type: 'read'; readonly page: string }
+  | { readonly type: 'breathe' }
+  | { readonly type: 'hold' }
+  | { readonly type: 'return'; readonly secondsOver?: number }
+  | { readonly type: 'wait'; readonly seconds: number }
+  | { readonly type: 'safety' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'leave' }
+  | { readonly type: 'file'; readonly field: WrapUpField; readonly value: string }
+  | { readonly type: 'closeWrapUp' }
+  | { readonly type: 'startFollowUp' }
+  | { readonly type: 'finish' };
+
+export function eventFor(intent: Intent): SessionEvent {
+  switch (intent.type) {
+    case 'answer':
+      return { type: 'call.answered' };
+    case 'choose':
+      return { type: 'reply.chosen', id: intent.id };
+    case 'letRun':
+      return { type: 'beat.let_run' };
+    case 'encourage':
+      return { type: 'beat.encouraged' };
+    case 'interrupt':
+      return { type: 'beat.interrupted' };
+    case 'note':
+      return { type: 'fact.noted', fact: intent.fact };
+    case 'read':
+      return { type: 'page.read', page: intent.page };
+    case 'breathe':
+      return { type: 'agent.breathed' };
+    case 'hold':
+      return { type: 'hold.started' };
+    case 'return':
+      return { type: 'hold.ended', secondsOver: intent.secondsOver ?? 0 };
+    case 'wait':
+      return { type: 'patience.elapsed', seconds: intent.seconds };
+    case 'safety':
+      return { type: 'safety.pressed' };
+    case 'pause':
+      return { type: 'contact.paused' };
+    case 'resume':
+      return { type: 'contact.resumed' };
+    case 'leave':
+      return { type: 'contact.left' };
+    case 'file':
+      return { type: 'wrapup.filed', field: intent.field, value: intent.value };
+    case 'closeWrapUp':
+      return { type: 'wrapup.closed' };
+    case 'startFollowUp':
+      return { type: 'followup.started' };
+    case 'finish':
+      return { type: 'session.closed' };
+    default:
+      return never(intent);
+  }
+}
