@@ -1,0 +1,5 @@
+module.exports = class Inert {
+  setOrigin() {
+    return this;
+  }
+};

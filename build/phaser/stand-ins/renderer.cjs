@@ -1,0 +1,1 @@
+module.exports = { Events: require('phaser/src/renderer/events/index.js') };
