@@ -1,0 +1,57 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/lib/chromium.mjs';
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (address !== null && typeof address === 'object') resolve(address.port);
+        else reject(new Error('no free port'));
+      });
+    });
+  });
+
+// Chosen once: Playwright's workers load this file again and inherit the environment.
+process.env.COOLDOWN_PORT ??= String(await freePort());
+const url = `http://127.0.0.1:${process.env.COOLDOWN_PORT}/`;
+
+const executablePath = findChromium();
+if (executablePath === undefined) {
+  throw new Error('No Chromium found. Set CHROME_PATH, or run `npm test`, which installs one.');
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  // A test that needs a second try is a bug.
+  retries: 0,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  use: {
+    baseURL: url,
+    screenshot: 'on',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `node scripts/start.mjs --port ${process.env.COOLDOWN_PORT}`,
+    url,
+    timeout: 120_000,
+    reuseExistingServer: false,
+  },
+});
