@@ -148,7 +148,7 @@ export function openRunner(setup: SessionSetup, position: Position): OpenRunner 
         return refused('paused', 'The session is paused. Resume it first.');
       }
       if (!take(eventFor(intent))) {
-        return refused('not_now', `"${describe(intent)}" is not possible at this point.`);
+        return refused('not_now', `"${nameOf(intent)}" is not possible at this point.`);
       }
       for (const listener of listeners) listener();
       return { ok: true };
@@ -188,7 +188,7 @@ export function passageEvents(
   ];
 }
 
-const describe = (intent: Intent): string =>
+const nameOf = (intent: Intent): string =>
   intent.type === 'choose' ? `choose ${intent.id}` : intent.type;
 
 const refused = (code: (typeof INTENT_ERRORS)[number], message: string): IntentResult => ({

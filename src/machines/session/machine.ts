@@ -22,6 +22,7 @@ export type SessionSignal =
   | { readonly type: 'wrapup.done'; readonly followUp: boolean }
   | { readonly type: 'followup.taken' }
   | { readonly type: 'menu.opened' }
+  | { readonly type: 'timers.set'; readonly timers: Timers }
   /** A saved session goes on where it was. */
   | {
       readonly type: 'session.restored';
@@ -90,6 +91,12 @@ export const sessionMachine = session.createMachine({
   },
   on: {
     'menu.opened': '.menu',
+    'timers.set': {
+      actions: session.assign({
+        timers: ({ context, event }) =>
+          event.type === 'timers.set' ? event.timers : context.timers,
+      }),
+    },
     'scenario.picked': '.briefing',
     'session.restored': [
       { guard: ({ event }) => event.at === 'contact', target: '.contact' },

@@ -1,4 +1,4 @@
-import type { SoundFault, SoundPort, SoundStatus } from './sound.ts';
+import type { SoundFault, SoundPort } from './sound.ts';
 import { createSoundState } from './soundState.ts';
 
 /**
@@ -7,31 +7,19 @@ import { createSoundState } from './soundState.ts';
  */
 export function silentSound(reason: SoundFault = 'switched-off'): SoundPort {
   const state = createSoundState();
-  const status: SoundStatus = { state: 'unavailable', reason };
-  let disposed = false;
-
   return {
-    status,
+    status: { state: 'unavailable', reason },
     onStatus: () => () => {},
     onCaption: state.onCaption,
     unlock: async () => {},
-    play(id) {
-      if (!disposed) state.play(id);
-    },
-    loop(id, on) {
-      if (!disposed) state.loop(id, on);
-    },
-    tension(level) {
-      if (!disposed) state.setTension(level);
-    },
+    play: state.play,
+    loop: state.loop,
+    tension: state.setTension,
     setVolume: state.setVolume,
     mute: state.mute,
     gain: state.gain,
     suspend: () => {},
     resume: () => {},
-    dispose() {
-      disposed = true;
-      state.dispose();
-    },
+    dispose: state.dispose,
   };
 }

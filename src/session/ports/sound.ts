@@ -7,7 +7,8 @@
  * - Captions do not depend on hearing: they are given when a sound is locked, muted, turned down or
  *   unavailable, in the same order and number as when it is heard.
  * - Loops, tension, volumes and mute are *states*: set before `unlock()`, they hold from then on.
- *   One-shots are *moments*: one that is asked for while locked is captioned and never played late.
+ *   One-shots are *moments*: one that can't sound within a moment of being asked
+ *   for is captioned and dropped, never played late.
  */
 
 /** Sounds that are over by themselves. */
@@ -96,13 +97,16 @@ export const SOUND_FAULTS = [
   'no-web-audio',
   /** The player's code or a sound file could not be fetched or decoded. */
   'not-loaded',
+  /** The player broke where it should not have; it is left alone from then on. */
+  'player-failed',
 ] as const;
 export type SoundFault = (typeof SOUND_FAULTS)[number];
 
 export type SoundStatus =
   /** Waits for a press: browsers allow no sound before one. */
   | { readonly state: 'locked' }
-  | { readonly state: 'ready' }
+  /** `missing`: loops and stems whose file could not be had. They are captioned all the same. */
+  | { readonly state: 'ready'; readonly missing: readonly (LoopId | StemId)[] }
   | { readonly state: 'unavailable'; readonly reason: SoundFault };
 
 /** Takes a listener away again. Calling it twice does no harm. */

@@ -1,35 +1,43 @@
 /**
  * The half of a sound port that needs no loudspeaker: which loops are wanted, how tense it is, how
- * loud each category is, and the captions that follow. Shared by every adapter, so that captions are
- * the same whether or not anything can be heard.
+ * loud each category is, and the captions that follow. Every adapter is built on it, so that captions
+ * are the same whether or not anything can be heard.
  */
 
 import {
-  type CaptionCode,
+  type ByStem,
   LOOPS,
   type LoopId,
   type OneShotId,
+  SOUND_CATEGORIES,
   SOUNDS,
   type SoundCaption,
   type SoundCategory,
   STEMS,
+  type StemId,
   type Unlisten,
 } from './sound.ts';
 
-/** Level at which each stem's caption begins. Matches where the stem becomes clearly audible. */
-const CAPTION_FROM = { 'tension-low': 0.25, 'tension-mid': 0.5, 'tension-high': 0.75 } as const;
-/** A level has to fall this far below a threshold to leave it, so that captions don't flicker. */
+/** Tension at which each stem's caption begins: where the stem is at half of its own loudness. */
+export const CAPTION_FROM: ByStem<number> = {
+  'tension-low': 0.25,
+  'tension-mid': 0.5,
+  'tension-high': 0.75,
+};
+/** Tension has to fall this far below a threshold to leave it, so that captions don't flicker. */
 const HYSTERESIS = 0.06;
 
 /** 0 to 1; NaN counts as 0. */
-export const unit = (value: number): number => (value > 0 ? Math.min(1, value) : 0);
+const unit = (value: number): number => (value > 0 ? Math.min(1, value) : 0);
 
-/** A list of listeners that may be changed while it is being called. */
-export function listeners<T>(): {
-  add(l: (value: T) => void): Unlisten;
-  tell(v: T): void;
+export interface Listeners<T> {
+  add(listener: (value: T) => void): Unlisten;
+  tell(value: T): void;
   clear(): void;
-} {
+}
+
+/** Listeners that may come and go while they are being told. */
+export function listeners<T>(): Listeners<T> {
   const all = new Set<(value: T) => void>();
   return {
     add(listener) {
@@ -48,16 +56,18 @@ export function listeners<T>(): {
 }
 
 export interface SoundState {
+  /** 0 to 1. */
   readonly tension: number;
   readonly muted: boolean;
-  wanted(id: LoopId): boolean;
-  wantedLoops(): readonly LoopId[];
+  readonly disposed: boolean;
+  wants(id: LoopId): boolean;
+  volume(category: SoundCategory): number;
+  /** The volume, or 0 while muted. */
   gain(category: SoundCategory): number;
 
   onCaption(listener: (caption: SoundCaption) => void): Unlisten;
   play(id: OneShotId): void;
-  /** Whether this changed anything. */
-  loop(id: LoopId, on: boolean): boolean;
+  loop(id: LoopId, on: boolean): void;
   setTension(level: number): void;
   setVolume(category: SoundCategory, volume: number): void;
   mute(on: boolean): void;
@@ -67,12 +77,14 @@ export interface SoundState {
 export function createSoundState(): SoundState {
   const captions = listeners<SoundCaption>();
   const loops = new Set<LoopId>();
-  const volumes: Record<SoundCategory, number> = { effects: 1, ambience: 1, voice: 1 };
+  const volumes = new Map(SOUND_CATEGORIES.map((category) => [category, 1]));
+  const volume = (category: SoundCategory): number => volumes.get(category) ?? 1;
   let tension = 0;
+  let stem: StemId | null = null;
   let muted = false;
-  let tensionCaption: CaptionCode | null = null;
+  let disposed = false;
 
-  const tell = (code: CaptionCode | null, phase: SoundCaption['phase']): void => {
+  const tell = (code: SoundCaption['code'] | null, phase: SoundCaption['phase']): void => {
     if (code !== null) captions.tell({ code, phase });
   };
 
@@ -83,49 +95,53 @@ export function createSoundState(): SoundState {
     get muted() {
       return muted;
     },
-    wanted: (id) => loops.has(id),
-    wantedLoops: () => LOOPS.filter((id) => loops.has(id)),
-    gain: (category) => (muted ? 0 : volumes[category]),
+    get disposed() {
+      return disposed;
+    },
+    wants: (id) => loops.has(id),
+    volume,
+    gain: (category) => (muted ? 0 : volume(category)),
 
     onCaption: captions.add,
-    play: (id) => tell(SOUNDS[id].caption, 'once'),
+    play(id) {
+      if (!disposed) tell(SOUNDS[id].caption, 'once');
+    },
     loop(id, on) {
-      if (loops.has(id) === on) return false;
+      if (disposed || loops.has(id) === on) return;
       if (on) loops.add(id);
       else loops.delete(id);
       tell(SOUNDS[id].caption, on ? 'start' : 'stop');
-      return true;
     },
     setTension(level) {
+      if (disposed) return;
       tension = unit(level);
-      const next = captionFor(tension, tensionCaption);
-      if (next === tensionCaption) return;
-      tell(tensionCaption, 'stop');
-      tell(next, 'start');
-      tensionCaption = next;
+      const next = captionedStem(tension, stem);
+      if (next === stem) return;
+      if (stem !== null) tell(`sound.${stem}`, 'stop');
+      if (next !== null) tell(`sound.${next}`, 'start');
+      stem = next;
     },
-    setVolume(category, volume) {
-      volumes[category] = unit(volume);
+    setVolume(category, value) {
+      volumes.set(category, unit(value));
     },
     mute(on) {
       muted = on;
     },
     dispose() {
+      disposed = true;
       captions.clear();
-      loops.clear();
+      for (const id of LOOPS) loops.delete(id);
       tension = 0;
     },
   };
 }
 
-function captionFor(level: number, now: CaptionCode | null): CaptionCode | null {
-  const rank = (stem: (typeof STEMS)[number] | null): number =>
-    stem === null ? -1 : STEMS.indexOf(stem);
-  const nowRank = rank(STEMS.find((stem) => now === `sound.${stem}`) ?? null);
-  const reached = STEMS.filter((stem) => {
-    const leaving = rank(stem) <= nowRank ? HYSTERESIS : 0;
-    return level >= CAPTION_FROM[stem] - leaving;
+/** The highest stem that `level` reaches; the one we are at, and those below it, let go later. */
+function captionedStem(level: number, now: StemId | null): StemId | null {
+  const nowRank = now === null ? -1 : STEMS.indexOf(now);
+  const reached = STEMS.filter((stem, rank) => {
+    const slack = rank <= nowRank ? HYSTERESIS : 0;
+    return level >= CAPTION_FROM[stem] - slack;
   });
-  const top = reached.at(-1);
-  return top === undefined ? null : `sound.${top}`;
+  return reached.at(-1) ?? null;
 }

@@ -1,0 +1,313 @@
+/**
+ * One seat at the product: the session's screens, the contact being played, and its safe-keeping.
+ * Screens call these verbs and draw what `state` says; every rule is further down.
+ */
+import { type ActorOptions, createActor } from 'xstate';
+import { castFor } from '../cast/draw.ts';
+import type { Scenario, ScenarioCard } from '../dialogue/scenarioSchema.ts';
+import { leadsToFollowUp } from '../heat/close.ts';
+import type { FrameworkId } from '../heat/frameworks.ts';
+import type { Mode } from '../log/events.ts';
+import { parseLog, type SessionLog } from '../log/log.ts';
+import { sessionMachine, type Timers } from '../machines/session/machine.ts';
+import type { Intent } from './intents.ts';
+import type { Library } from './ports/library.ts';
+import type { Store, StoreErrorCode } from './ports/store.ts';
+import { type ReplayError, resumeRunner } from './replay.ts';
+import { createRunner, type IntentResult, type Runner } from './runner.ts';
+
+export const SCREENS = [
+  'menu',
+  'briefing',
+  'contact',
+  'wrapUp',
+  'followUpBriefing',
+  'followUp',
+  'debrief',
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** Something the trainee should know; the message catalogue has the words. */
+export type Notice =
+  | { readonly code: 'not_saved'; readonly why: StoreErrorCode }
+  | { readonly code: 'load_failed'; readonly scenario: string }
+  | { readonly code: 'log_refused'; readonly message: string }
+  | { readonly code: 'cannot_resume'; readonly error: ReplayError }
+  | { readonly code: 'resumed' }
+  | { readonly code: 'resumed_edited' };
+
+export interface SeatState {
+  readonly screen: Screen;
+  readonly cards: readonly ScenarioCard[];
+  readonly loading: boolean;
+  /** The scenario being briefed or played. */
+  readonly scenario: Scenario | null;
+  readonly seed: number;
+  readonly runner: Runner | null;
+  /** A log whose debrief is open, of this session or an earlier one. */
+  readonly log: SessionLog | null;
+  /** A contact that was left in the middle and can be taken up again. */
+  readonly unfinished: { readonly scenarioId: string; readonly title: string } | null;
+  readonly notice: Notice | null;
+}
+
+export interface Seat {
+  readonly state: SeatState;
+  subscribe(listener: () => void): () => void;
+  pick(scenarioId: string, seed?: number): Promise<void>;
+  take(options: { mode: Mode; framework?: FrameworkId }): void;
+  send(intent: Intent): IntentResult;
+  closeWrapUp(): void;
+  takeFollowUp(): void;
+  toMenu(): void;
+  /** Takes up the contact that was left. */
+  resume(): Promise<void>;
+  discardUnfinished(): Promise<void>;
+  /** Opens the debrief of a saved log. */
+  openLog(text: string): void;
+  /** A scenario was edited while it is being played: the log is folded over the new story. */
+  reload(scenario: Scenario): void;
+  dismissNotice(): void;
+  setTimers(timers: Timers): void;
+  /** Looks for an unfinished contact. Call once at the start. */
+  open(): Promise<void>;
+  dispose(): void;
+}
+
+export interface SeatPorts {
+  readonly library: Library;
+  readonly store: Store;
+  /** The actor system's clock; the browser's timers unless given. */
+  readonly clock?: ActorOptions<typeof sessionMachine>['clock'];
+  /** A seed for a variation not asked for by number. */
+  readonly drawSeed: () => number;
+}
+
+const CURRENT = 'cooldown.current';
+
+export function createSeat(ports: SeatPorts): Seat {
+  const { library, store } = ports;
+  const listeners = new Set<() => void>();
+  const played = new Set<string>();
+  let timers: Timers = 'off';
+  const session = startSession();
+  let state: SeatState = {
+    screen: 'menu',
+    cards: library.cards,
+    loading: false,
+    scenario: null,
+    seed: 1,
+    runner: null,
+    log: null,
+    unfinished: null,
+    notice: null,
+  };
+  let stopRunner = () => {};
+
+  function startSession() {
+    const actor = createActor(sessionMachine, {
+      input: { timers },
+      ...(ports.clock ? { clock: ports.clock } : {}),
+    });
+    actor.on('patience.due', ({ seconds }) => {
+      state.runner?.send({ type: 'wait', seconds });
+    });
+    actor.start();
+    return actor;
+  }
+
+  function change(part: Partial<SeatState>): void {
+    state = { ...state, ...part, screen: screenOf(session.getSnapshot().value) };
+    for (const listener of listeners) listener();
+  }
+
+  function adopt(runner: Runner, part: Partial<SeatState> = {}): void {
+    stopRunner();
+    const off = runner.subscribe(() => onRunnerChange(runner));
+    stopRunner = () => {
+      off();
+      runner.stop();
+    };
+    change({ runner, scenario: runner.setup.scenario, seed: runner.setup.seed, ...part });
+  }
+
+  function onRunnerChange(runner: Runner): void {
+    const { snapshot } = runner;
+    if (snapshot.matches('left')) {
+      void store.remove(CURRENT);
+      session.send({ type: 'menu.opened' });
+      change({ runner: null, scenario: null, log: null });
+      return;
+    }
+    if (snapshot.matches('ended')) {
+      session.send({ type: 'contact.over' });
+      if (snapshot.context.scene === 'follow_up') runner.send({ type: 'finish' });
+    }
+    session.send({ type: hasFloor(runner) ? 'floor.opened' : 'floor.taken' });
+    const done = snapshot.status === 'done';
+    change({ log: runner.log });
+    void (done ? store.remove(CURRENT) : save(runner.log));
+  }
+
+  async function save(log: SessionLog): Promise<void> {
+    const kept = await store.write(CURRENT, JSON.stringify(log));
+    if (!kept.ok && state.notice?.code !== 'not_saved') {
+      change({ notice: { code: 'not_saved', why: kept.code } });
+    }
+  }
+
+  const personFor = (scenario: Scenario, seed: number) =>
+    castFor(library.people, seed, scenario.data.id);
+
+  async function load(id: string): Promise<Scenario | null> {
+    change({ loading: true });
+    try {
+      return await library.load(id);
+    } catch {
+      change({ notice: { code: 'load_failed', scenario: id } });
+      return null;
+    } finally {
+      change({ loading: false });
+    }
+  }
+
+  async function readCurrent(): Promise<SessionLog | null> {
+    const kept = await store.read(CURRENT);
+    if (!kept.ok || kept.value === null) return null;
+    const parsed = parseLog(kept.value);
+    if (parsed.ok) return parsed.log;
+    change({ notice: { code: 'log_refused', message: parsed.error.message } });
+    return null;
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async pick(scenarioId, seed) {
+      const scenario = await load(scenarioId);
+      if (!scenario) return;
+      const first = seed ?? (played.has(scenarioId) ? ports.drawSeed() : scenario.data.seed);
+      session.send({ type: 'scenario.picked' });
+      change({ scenario, seed: first, runner: null, log: null });
+    },
+    take({ mode, framework }) {
+      const { scenario, seed } = state;
+      if (!scenario) return;
+      played.add(scenario.data.id);
+      session.send({ type: 'contact.taken' });
+      adopt(
+        createRunner({
+          scenario,
+          person: personFor(scenario, seed),
+          seed,
+          mode,
+          framework: framework ?? scenario.data.framework,
+        }),
+        { unfinished: null },
+      );
+    },
+    send: (intent) =>
+      state.runner?.send(intent) ?? {
+        ok: false,
+        error: { code: 'not_now', message: 'No contact is open.' },
+      },
+    closeWrapUp() {
+      const { runner } = state;
+      if (!runner) return;
+      const followUp = leadsToFollowUp(runner.contact);
+      runner.send({ type: 'closeWrapUp' });
+      session.send({ type: 'wrapup.done', followUp });
+      if (!followUp) runner.send({ type: 'finish' });
+      change({ log: runner.log });
+    },
+    takeFollowUp() {
+      session.send({ type: 'followup.taken' });
+      state.runner?.send({ type: 'startFollowUp' });
+      change({});
+    },
+    toMenu() {
+      stopRunner();
+      stopRunner = () => {};
+      session.send({ type: 'menu.opened' });
+      change({ runner: null, scenario: null, log: null });
+    },
+    async resume() {
+      const log = await readCurrent();
+      if (!log) return;
+      const scenario = await load(log.scenario.id);
+      if (!scenario) return;
+      const resumed = resumeRunner(log, scenario, personFor(scenario, log.seed));
+      if (!resumed.ok) {
+        change({ notice: { code: 'cannot_resume', error: resumed.error }, unfinished: null });
+        return;
+      }
+      played.add(scenario.data.id);
+      session.send({ type: 'session.restored', at: placeOf(resumed.runner) });
+      adopt(resumed.runner, {
+        log,
+        unfinished: null,
+        notice: { code: resumed.edited ? 'resumed_edited' : 'resumed' },
+      });
+    },
+    async discardUnfinished() {
+      await store.remove(CURRENT);
+      change({ unfinished: null });
+    },
+    openLog(text) {
+      const parsed = parseLog(text);
+      if (!parsed.ok) {
+        change({ notice: { code: 'log_refused', message: parsed.error.message } });
+        return;
+      }
+      session.send({ type: 'session.restored', at: 'debrief' });
+      change({ log: parsed.log, runner: null, scenario: null });
+    },
+    reload(scenario) {
+      const { runner } = state;
+      if (runner?.setup.scenario.data.id !== scenario.data.id) {
+        if (state.scenario?.data.id === scenario.data.id) change({ scenario });
+        return;
+      }
+      const resumed = resumeRunner(runner.log, scenario, runner.setup.person);
+      if (resumed.ok) adopt(resumed.runner);
+      else change({ notice: { code: 'cannot_resume', error: resumed.error } });
+    },
+    dismissNotice: () => change({ notice: null }),
+    setTimers(next) {
+      if (next === timers) return;
+      timers = next;
+      session.send({ type: 'timers.set', timers });
+    },
+    async open() {
+      const log = await readCurrent();
+      const card = library.cards.find(({ id }) => id === log?.scenario.id);
+      if (log && card) change({ unfinished: { scenarioId: card.id, title: card.title } });
+    },
+    dispose() {
+      stopRunner();
+      session.stop();
+      listeners.clear();
+    },
+  };
+}
+
+const screenOf = (value: unknown): Screen => {
+  const name = typeof value === 'string' ? value : Object.keys(value as object)[0];
+  return SCREENS.find((screen) => screen === name) ?? 'menu';
+};
+
+/** Where a resumed session goes on. */
+function placeOf({ snapshot }: Runner): 'contact' | 'wrapUp' | 'followUp' | 'debrief' {
+  if (snapshot.status === 'done') return 'debrief';
+  if (snapshot.matches({ ended: 'wrapUp' })) return 'wrapUp';
+  if (snapshot.matches('ended') && snapshot.context.scene === 'contact') return 'wrapUp';
+  return snapshot.context.scene === 'follow_up' ? 'followUp' : 'contact';
+}
+
+const hasFloor = ({ snapshot }: Runner): boolean =>
+  !snapshot.context.paused && (snapshot.matches('agentTurn') || snapshot.matches('onHold'));

@@ -1,0 +1,140 @@
+/** Everything that the call shows, drawn from the snapshot and the log: screens decide nothing. */
+import type { Scenario } from '../../dialogue/scenarioSchema.ts';
+import { type Contact, openReplies } from '../../heat/contact.ts';
+import type { StoryAct } from '../../heat/speech.ts';
+import type { ConversationSnapshot } from '../../machines/conversation/machine.ts';
+import type { Runner } from '../runner.ts';
+import { type HeatView, heatView } from './heatView.ts';
+import { draftOf, transcriptOf, type Utterance } from './transcript.ts';
+
+/** Who has the floor, or what is going on instead. */
+export type CallPhase =
+  | 'ringing'
+  | 'customer'
+  | 'pause'
+  | 'agent'
+  | 'composing'
+  | 'talk_over'
+  | 'hold'
+  | 'ended'
+  | 'left';
+
+export interface ReplyView {
+  readonly id: string;
+  readonly text: string;
+}
+export interface ActView {
+  readonly act: StoryAct;
+  readonly text: string;
+}
+export interface NoteView {
+  readonly id: string;
+  readonly label: string;
+  readonly noted: boolean;
+}
+export interface PageView {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly (readonly [string, string])[];
+  readonly note: string | null;
+  readonly read: boolean;
+}
+
+export interface CallView {
+  readonly phase: CallPhase;
+  readonly title: string;
+  readonly company: string;
+  readonly channel: Scenario['data']['channel'];
+  readonly customer: { readonly first: string; readonly last: string };
+  readonly scene: 'contact' | 'follow_up';
+  readonly followUp: Scenario['data']['followUp'] | null;
+  readonly meter: HeatView;
+  readonly transcript: readonly Utterance[];
+  /** Keys of the utterances since the trainee last spoke or acted. */
+  readonly latest: readonly number[];
+  /** Replies in the order shown; number them from 1. */
+  readonly replies: readonly ReplyView[];
+  readonly acts: readonly ActView[];
+  /** The sentence being built, empty if none is. */
+  readonly draft: string;
+  readonly notes: readonly NoteView[];
+  readonly pages: readonly PageView[];
+  readonly policy: readonly string[];
+  readonly authority: readonly string[];
+  readonly can: { readonly breathe: boolean; readonly hold: boolean; readonly pause: boolean };
+  readonly paused: boolean;
+  /** Simulated milliseconds since the contact began. */
+  readonly at: number;
+}
+
+export function callView(runner: Runner): CallView {
+  const { snapshot, contact, log, setup } = runner;
+  const { data } = setup.scenario;
+  const { context } = snapshot;
+  const transcript = transcriptOf(log);
+  const draft = draftOf(log);
+  const lastOwn = transcript.findLastIndex(({ who }) => who === 'agent' || who === 'act');
+  return {
+    phase: phaseOf(snapshot, draft !== ''),
+    title: data.title,
+    company: data.company,
+    channel: data.channel,
+    customer: contact.brief.customer,
+    scene: context.scene,
+    followUp: data.followUp ?? null,
+    meter: heatView(contact),
+    transcript,
+    latest: transcript.slice(lastOwn + 1).map(({ key }) => key),
+    replies: repliesOf(contact, context.shown),
+    acts: contact.acts,
+    draft,
+    notes: notesOf(contact),
+    pages: pagesOf(setup.scenario, contact),
+    policy: data.policy,
+    authority: data.authority,
+    can: {
+      breathe: runner.can({ type: 'breathe' }),
+      hold: runner.can({ type: 'hold' }),
+      pause: runner.can({ type: 'pause' }),
+    },
+    paused: context.paused,
+    at: log.events.at(-1)?.at ?? 0,
+  };
+}
+
+function phaseOf(snapshot: ConversationSnapshot, composing: boolean): CallPhase {
+  if (snapshot.matches('ringing')) return 'ringing';
+  if (snapshot.matches({ customerSpeaking: 'pause' })) return 'pause';
+  if (snapshot.matches('agentTurn')) {
+    return composing ? 'composing' : 'agent';
+  }
+  if (snapshot.matches('talkOver')) return 'talk_over';
+  if (snapshot.matches('onHold')) return 'hold';
+  if (snapshot.matches('ended') || snapshot.matches('closed')) return 'ended';
+  if (snapshot.matches('left')) return 'left';
+  return 'customer';
+}
+
+function repliesOf(contact: Contact, shown: readonly string[]): ReplyView[] {
+  const open = openReplies(contact);
+  return shown.flatMap((id) => {
+    const reply = open.find((candidate) => candidate.id === id);
+    return reply ? [{ id, text: reply.text }] : [];
+  });
+}
+
+const notesOf = (contact: Contact): NoteView[] =>
+  contact.revealed.map((id) => ({
+    id,
+    label: contact.brief.facts[id] ?? id,
+    noted: contact.notes.includes(id),
+  }));
+
+const pagesOf = (scenario: Scenario, contact: Contact): PageView[] =>
+  scenario.data.pages.map(({ id, title, rows, note }) => ({
+    id,
+    title,
+    rows,
+    note: note ?? null,
+    read: contact.pages.includes(id),
+  }));

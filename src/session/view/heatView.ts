@@ -1,0 +1,25 @@
+/** What the heat meter shows: a number, a word and a change, so that colour is never the only sign. */
+import { type Band, bandOf } from '../../heat/bands.ts';
+import type { Contact } from '../../heat/contact.ts';
+import { toPoints } from '../../heat/tenths.ts';
+
+export interface HeatView {
+  /** Points, one decimal. */
+  readonly heat: number;
+  readonly trust: number;
+  readonly band: Band;
+  /** Change in points over the trainee's last act; null before the first. */
+  readonly heatChange: number | null;
+  readonly trustChange: number | null;
+}
+
+export function heatView(contact: Contact): HeatView {
+  const { customer, lastTurn } = contact;
+  return {
+    heat: toPoints(customer.heat),
+    trust: toPoints(customer.trust),
+    band: bandOf(customer.heat, customer.flags.plan),
+    heatChange: lastTurn ? (lastTurn.heatAfter - lastTurn.heatBefore) / 10 : null,
+    trustChange: lastTurn ? (lastTurn.trustAfter - lastTurn.trustBefore) / 10 : null,
+  };
+}

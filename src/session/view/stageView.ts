@@ -1,0 +1,40 @@
+/** What the stage draws: one snapshot is enough to build it from nothing. */
+import type { Look } from '../../cast/look.ts';
+import type { Scenario } from '../../dialogue/scenarioSchema.ts';
+import type { Band } from '../../heat/bands.ts';
+import type { Runner } from '../runner.ts';
+import { type CallPhase, callView } from './callView.ts';
+
+export interface StageView {
+  readonly look: Look;
+  readonly place: Scenario['data']['place'];
+  readonly channel: Scenario['data']['channel'];
+  readonly phase: CallPhase;
+  /** Points. */
+  readonly heat: number;
+  readonly band: Band;
+  readonly mood: 'neutral' | 'relieved' | 'grateful';
+  /** What the customer is saying now, for the mouth; empty when silent. */
+  readonly speech: string;
+  readonly paused: boolean;
+}
+
+export function stageView(runner: Runner): StageView {
+  const call = callView(runner);
+  const { flags } = runner.contact.customer;
+  const { heat, band } = call.meter;
+  const latest = call.transcript.filter(
+    ({ key, who }) => who === 'customer' && call.latest.includes(key),
+  );
+  return {
+    look: runner.setup.person.look,
+    place: runner.setup.scenario.data.place,
+    channel: call.channel,
+    phase: call.phase,
+    heat,
+    band,
+    mood: band !== 'relieved' ? 'neutral' : flags.agreed ? 'grateful' : 'relieved',
+    speech: call.paused ? '' : latest.map(({ text }) => text).join(' '),
+    paused: call.paused,
+  };
+}
