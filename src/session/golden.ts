@@ -1,0 +1,80 @@
+/**
+ * Golden transcripts: a play and what it says, kept beside its scenario as plain text.
+ *
+ *     title: Solves before hearing
+ *     seed: 1
+ *     choose: greet-name, @note:day-off, resend-now
+ *     outcome: repeat_contact
+ *     ---
+ *     Maya Brandt · heat 68.0 · trust 42.0
+ *     …
+ */
+import { toPoints } from '../heat/tenths.ts';
+import type { Runner } from './runner.ts';
+import { splitScript } from './script.ts';
+import { transcriptOf } from './view/transcript.ts';
+
+export interface GoldenHead {
+  readonly title: string;
+  readonly seed: number;
+  readonly choose: readonly string[];
+  readonly outcome: string;
+}
+export interface Golden extends GoldenHead {
+  /** The transcript, as `writeTranscript` prints it. */
+  readonly body: string;
+}
+
+const RULE = '\n---\n';
+
+/** Reads a golden file's text; a message says what is missing. */
+export function parseGolden(text: string): Golden | { readonly error: string } {
+  const [head = '', body = ''] = text.split(RULE);
+  const fields = new Map(
+    head.split('\n').flatMap((line) => {
+      const colon = line.indexOf(':');
+      return colon < 0
+        ? []
+        : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()] as const];
+    }),
+  );
+  const missing = ['title', 'seed', 'choose', 'outcome'].find((name) => !fields.get(name));
+  if (missing) return { error: `The head has no "${missing}:" line.` };
+  return {
+    title: fields.get('title') as string,
+    seed: Number(fields.get('seed')),
+    choose: splitScript(fields.get('choose') as string),
+    outcome: fields.get('outcome') as string,
+    body,
+  };
+}
+
+/** The whole file for a play, its transcript included. */
+export const writeGolden = (head: GoldenHead, runner: Runner): string =>
+  [
+    `title: ${head.title}`,
+    `seed: ${head.seed}`,
+    `choose: ${head.choose.map((item) => item.replaceAll(',', '\\,')).join(', ')}`,
+    `outcome: ${head.outcome}`,
+  ].join('\n') +
+  RULE +
+  writeTranscript(runner);
+
+/** What was said, who said it, and how heat and trust went, one line each. */
+export function writeTranscript(runner: Runner): string {
+  const { contact, log } = runner;
+  const { first, last } = contact.brief.customer;
+  const { heat, trust } = contact.brief.persona;
+  const lines = transcriptOf(log).map(({ who, text, replyId }) => {
+    if (who === 'agent') return `  > ${text} [${replyId}]`;
+    if (who === 'act') return `  > ${text}`;
+    return who === 'customer' ? text : `(${text})`;
+  });
+  const { customer, outcome } = contact;
+  return [
+    `${first} ${last} · heat ${toPoints(heat).toFixed(1)} · trust ${toPoints(trust).toFixed(1)}`,
+    ...lines,
+    `heat ${toPoints(customer.heat).toFixed(1)} · trust ${toPoints(customer.trust).toFixed(1)} · ${outcome ?? 'open'}`,
+    '',
+  ].join('\n');
+}

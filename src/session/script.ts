@@ -1,0 +1,162 @@
+/**
+ * Playing a contact from a list of choices, with nobody at the screen: for the command line, for
+ * golden transcripts, and for tests. Items are reply ids and acts such as `@note:day-off`.
+ */
+import { WRAPUP_FIELDS, type WrapUpField } from '../log/events.ts';
+import type { Intent } from './intents.ts';
+import type { Runner } from './runner.ts';
+
+/** Why a script stopped before its end. */
+export const SCRIPT_ERRORS = [
+  'unknown_act', // no such act
+  'bad_act', // the act's value is missing or wrong
+  'not_on_offer', // the item can't be played at this point
+] as const;
+export type ScriptResult =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly code: (typeof SCRIPT_ERRORS)[number];
+      /** 0-based index of the item. */
+      readonly at: number;
+      readonly item: string;
+      readonly message: string;
+    };
+
+/** The acts that a script can name, as `help` shows them. */
+export const SCRIPT_ACTS = [
+  '@let_run',
+  '@encourage',
+  '@interrupt',
+  '@note:FACT',
+  '@read:PAGE',
+  '@breathe',
+  '@hold',
+  '@wait:SECONDS',
+  '@return',
+  '@safety',
+  '@wrapup:FIELD=VALUE',
+  '@wrapup:done',
+  '@leave',
+] as const;
+
+/** Splits `a,b,@note:x` into items. Commas inside a wrap-up value are written `\,`. */
+export const splitScript = (text: string): string[] =>
+  text
+    .split(/(?<!\\),/)
+    .map((item) => item.replaceAll('\\,', ',').trim())
+    .filter((item) => item !== '');
+
+/**
+ * Plays items one after the other. The call is answered first; a reply that belongs to the
+ * follow-up scene starts it, closing the wrap-up if need be. `onStep` is called after each item.
+ */
+export function playScript(
+  runner: Runner,
+  items: readonly string[],
+  onStep: () => void = () => {},
+): ScriptResult {
+  runner.send({ type: 'answer' });
+  onStep();
+  for (const [at, item] of items.entries()) {
+    const intent = intentOf(item);
+    if (typeof intent === 'string') {
+      return { ok: false, code: intent, at, item, message: describe(intent, item) };
+    }
+    if (!runner.can(intent)) goOnTo(runner, intent);
+    const sent = runner.send(intent);
+    if (!sent.ok) {
+      return { ok: false, code: 'not_on_offer', at, item, message: describe('not_on_offer', item) };
+    }
+    onStep();
+  }
+  return { ok: true };
+}
+
+/** Closes what is open once nothing more is to be played: the log, and the session. */
+export function finishScript(runner: Runner): boolean {
+  if (runner.can({ type: 'closeWrapUp' })) runner.send({ type: 'closeWrapUp' });
+  return runner.send({ type: 'finish' }).ok;
+}
+
+/** What could be played now, as items of a script. */
+export function itemsOnOffer(runner: Runner): string[] {
+  const { contact, snapshot } = runner;
+  const replies = contact.offered.map(({ id }) => id);
+  const acts = (['letRun', 'encourage', 'interrupt', 'hold', 'breathe'] as const)
+    .filter((type) => runner.can({ type }))
+    .map((type) => (type === 'letRun' ? '@let_run' : `@${type}`));
+  const notes = contact.revealed
+    .filter((fact) => runner.can({ type: 'note', fact }))
+    .map((fact) => `@note:${fact}`);
+  const pages = Object.keys(contact.brief.pages)
+    .filter((page) => !contact.pages.includes(page) && runner.can({ type: 'read', page }))
+    .map((page) => `@read:${page}`);
+  const wrapUp = snapshot.matches({ ended: 'wrapUp' })
+    ? [...WRAPUP_FIELDS.map((field) => `@wrapup:${field}=…`), '@wrapup:done']
+    : [];
+  const back = runner.can({ type: 'return' }) ? ['@return', '@wait:SECONDS'] : [];
+  return [
+    ...replies.filter((id) => runner.can({ type: 'choose', id })),
+    ...acts,
+    ...notes,
+    ...pages,
+    ...back,
+    ...wrapUp,
+  ];
+}
+
+function goOnTo(runner: Runner, intent: Intent): void {
+  if (intent.type !== 'choose' || !runner.snapshot.matches('ended')) return;
+  if (runner.can({ type: 'closeWrapUp' })) runner.send({ type: 'closeWrapUp' });
+  runner.send({ type: 'startFollowUp' });
+}
+
+function intentOf(item: string): Intent | 'unknown_act' | 'bad_act' {
+  if (!item.startsWith('@')) return { type: 'choose', id: item };
+  const [act = '', ...rest] = item.slice(1).split(':');
+  const value = rest.join(':');
+  switch (act) {
+    case 'let_run':
+      return { type: 'letRun' };
+    case 'encourage':
+    case 'interrupt':
+    case 'breathe':
+    case 'hold':
+    case 'safety':
+    case 'leave':
+      return { type: act };
+    case 'note':
+      return value ? { type: 'note', fact: value } : 'bad_act';
+    case 'read':
+      return value ? { type: 'read', page: value } : 'bad_act';
+    case 'wait':
+      return /^\d{1,4}$/.test(value) ? { type: 'wait', seconds: Number(value) } : 'bad_act';
+    case 'return':
+      if (value === '') return { type: 'return' };
+      return /^\d{1,4}$/.test(value) ? { type: 'return', secondsOver: Number(value) } : 'bad_act';
+    case 'wrapup':
+      return wrapUpIntent(value);
+    default:
+      return 'unknown_act';
+  }
+}
+
+function wrapUpIntent(value: string): Intent | 'bad_act' {
+  if (value === 'done') return { type: 'closeWrapUp' };
+  const [field = '', ...rest] = value.split('=');
+  return (WRAPUP_FIELDS as readonly string[]).includes(field) && rest.length > 0
+    ? { type: 'file', field: field as WrapUpField, value: rest.join('=') }
+    : 'bad_act';
+}
+
+function describe(code: (typeof SCRIPT_ERRORS)[number], item: string): string {
+  switch (code) {
+    case 'unknown_act':
+      return `There is no act "${item}". Acts are ${SCRIPT_ACTS.join(' ')}.`;
+    case 'bad_act':
+      return `"${item}" lacks a usable value.`;
+    case 'not_on_offer':
+      return `"${item}" is not on offer at this point.`;
+  }
+}
