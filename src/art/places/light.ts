@@ -1,0 +1,41 @@
+// How heat lights a room: the far light turns from day to amber, the edges close in. Subtle on
+// purpose: the meter tells the level, the room only lets it be felt.
+
+import { mix } from '../colour.ts';
+import { type Box, clamp, radialGradient, rect } from '../svg.ts';
+
+export interface RoomOptions {
+  /** Points, 0..100. */
+  readonly heat: number;
+  /** Begins every id. */
+  readonly idPrefix: string;
+}
+
+/** 0 when cool, 1 when boiling. */
+export function warmth(heat: number): number {
+  return clamp(heat, 0, 100) / 100;
+}
+
+/** A colour of the room under this heat: a little towards ember. */
+export function lit(colour: string, heat: number, most = 0.16): string {
+  return mix(colour, '#d8573a', most * warmth(heat) ** 1.6);
+}
+
+/** The veil that lies over everything in the room except its people. */
+export function heatVeil(box: Box, { heat, idPrefix }: RoomOptions): string {
+  const strength = warmth(heat) ** 1.5;
+  const edge = `${idPrefix}veil-edge`;
+  const dusk = `${idPrefix}veil-dusk`;
+  return [
+    radialGradient(edge, [
+      { at: 0.45, colour: '#ff4a24', opacity: 0 },
+      { at: 1, colour: '#e23a1c', opacity: 0.34 * strength },
+    ]),
+    radialGradient(dusk, [
+      { at: 0.5, colour: '#131a30', opacity: 0 },
+      { at: 1, colour: '#131a30', opacity: 0.22 + 0.28 * strength },
+    ]),
+    rect(box.x, box.y, box.width, box.height, `url(#${dusk})`),
+    rect(box.x, box.y, box.width, box.height, `url(#${edge})`),
+  ].join('');
+}
