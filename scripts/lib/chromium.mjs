@@ -5,6 +5,17 @@ import { run } from './run.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+/** A quiet browser: no sandbox (tests run as root), no graphics card, no talking to its maker. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Places outside PATH where installers put a browser. */
 const USUAL_PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
