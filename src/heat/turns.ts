@@ -90,7 +90,11 @@ export const noteFact = (contact: Contact, fact: string): Contact => ({
 
 /** Reads a page of the case file. While the customer speaks it is doing something else (R25). */
 export function readPage(contact: Contact, page: string): Contact {
-  const read = { ...contact, pages: union(contact.pages, [page]) };
+  const read = {
+    ...contact,
+    pages: union(contact.pages, [page]),
+    revealed: union(contact.revealed, contact.brief.pages[page]?.facts ?? []),
+  };
   if (!contact.venting || contact.pages.includes(page)) return read;
   return speak(read, '@read', '', [{ said: 'multitask', counts: 'multitask' }]);
 }

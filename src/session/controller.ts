@@ -84,6 +84,8 @@ export interface SeatPorts {
 }
 
 const CURRENT = 'cooldown.current';
+/** A kept log that this version can't read: the next contact must not overwrite it. */
+const SET_ASIDE = 'cooldown.set-aside';
 
 export function createSeat(ports: SeatPorts): Seat {
   const { library, store } = ports;
@@ -176,6 +178,7 @@ export function createSeat(ports: SeatPorts): Seat {
     if (!kept.ok || kept.value === null) return null;
     const parsed = parseLog(kept.value);
     if (parsed.ok) return parsed.log;
+    await store.write(SET_ASIDE, kept.value);
     change({ notice: { code: 'log_refused', message: parsed.error.message } });
     return null;
   }

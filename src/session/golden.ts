@@ -9,10 +9,12 @@
  *     Maya Brandt · heat 68.0 · trust 42.0
  *     …
  */
-import { toPoints } from '../heat/tenths.ts';
+import type { Contact } from '../heat/contact.ts';
+import { type Tenths, toPoints } from '../heat/tenths.ts';
+import { advance } from '../log/advance.ts';
 import type { Runner } from './runner.ts';
 import { splitScript } from './script.ts';
-import { transcriptOf } from './view/transcript.ts';
+import { transcriptOf, type Utterance } from './view/transcript.ts';
 
 export interface GoldenHead {
   readonly title: string;
@@ -60,21 +62,28 @@ export const writeGolden = (head: GoldenHead, runner: Runner): string =>
   RULE +
   writeTranscript(runner);
 
-/** What was said, who said it, and how heat and trust went, one line each. */
+/** What was said, who said it, and how heat and trust went turn by turn. */
 export function writeTranscript(runner: Runner): string {
   const { contact, log } = runner;
   const { first, last } = contact.brief.customer;
-  const { heat, trust } = contact.brief.persona;
-  const lines = transcriptOf(log).map(({ who, text, replyId }) => {
-    if (who === 'agent') return `  > ${text} [${replyId}]`;
-    if (who === 'act') return `  > ${text}`;
-    return who === 'customer' ? text : `(${text})`;
-  });
-  const { customer, outcome } = contact;
-  return [
-    `${first} ${last} · heat ${toPoints(heat).toFixed(1)} · trust ${toPoints(trust).toFixed(1)}`,
-    ...lines,
-    `heat ${toPoints(customer.heat).toFixed(1)} · trust ${toPoints(customer.trust).toFixed(1)} · ${outcome ?? 'open'}`,
-    '',
-  ].join('\n');
+  const spoken = new Map(transcriptOf(log).map((utterance) => [utterance.key, utterance]));
+  const lines = [`${first} ${last} · ${stateOf(contact.brief.persona)}`];
+  let now: Contact | null = null;
+  for (const { seq, event } of log.events) {
+    const before: Contact | null = now;
+    now = advance(now, event);
+    const utterance = spoken.get(seq);
+    if (utterance) lines.push(written(utterance));
+    if (now && before && now.turn > before.turn) lines.push(`    ${stateOf(now.customer)}`);
+  }
+  return [...lines, `${stateOf(contact.customer)} · ${contact.outcome ?? 'open'}`, ''].join('\n');
 }
+
+function written({ who, text, replyId }: Utterance): string {
+  if (who === 'agent') return `  > ${text} [${replyId}]`;
+  if (who === 'act') return `  > ${text}`;
+  return who === 'customer' ? text : `(${text})`;
+}
+
+const stateOf = ({ heat, trust }: { heat: Tenths; trust: Tenths }): string =>
+  `heat ${toPoints(heat).toFixed(1)} · trust ${toPoints(trust).toFixed(1)}`;

@@ -1,0 +1,196 @@
+/** One seat at the product: screens, safe-keeping and timers, on a simulated clock. */
+import { describe, expect, it } from 'vitest';
+import { SimulatedClock } from 'xstate';
+import { createSeat, type Seat, type SeatPorts } from '../../src/session/controller.ts';
+import { memoryStore, type Store } from '../../src/session/ports/store.ts';
+import { kettle } from '../support/kettle.ts';
+import { somebody } from '../support/TestSession.ts';
+
+const scenario = kettle();
+const { data } = scenario;
+
+function seatWith(over: Partial<SeatPorts> = {}): Seat {
+  return createSeat({
+    library: { cards: [data], people: [somebody], load: async () => scenario },
+    store: memoryStore(),
+    drawSeed: () => 5,
+    ...over,
+  });
+}
+
+async function inCall(over: Partial<SeatPorts> = {}): Promise<Seat> {
+  const seat = seatWith(over);
+  await seat.pick('kettle');
+  seat.take({ mode: 'practice' });
+  seat.send({ type: 'answer' });
+  return seat;
+}
+
+const choose = (seat: Seat, ...ids: string[]) => {
+  for (const id of ids) expect(seat.send({ type: 'choose', id })).toEqual({ ok: true });
+};
+
+describe('the screens', () => {
+  it('lead from the menu to the debrief, through the promise', async () => {
+    const seat = seatWith();
+    expect(seat.state.screen).toBe('menu');
+    await seat.pick('kettle');
+    expect(seat.state.screen).toBe('briefing');
+    seat.take({ mode: 'practice' });
+    expect(seat.state.screen).toBe('contact');
+    seat.send({ type: 'answer' });
+    choose(seat, 'greet', 'para', 'feel', 'sorry', 'act-new', 'own-me', 'by-five', 'suits', 'bye');
+    expect(seat.state.screen).toBe('wrapUp');
+    seat.closeWrapUp();
+    expect(seat.state.screen).toBe('followUpBriefing');
+    seat.takeFollowUp();
+    expect(seat.state.screen).toBe('followUp');
+    choose(seat, 'fu-news', 'close');
+    expect(seat.state.screen).toBe('debrief');
+    expect(seat.state.runner?.contact.outcome).toBe('loyal');
+    expect(seat.state.log?.events.at(-1)?.event.type).toBe('session.closed');
+    seat.toMenu();
+    expect(seat.state).toMatchObject({ screen: 'menu', runner: null });
+  });
+
+  it('go straight to the debrief where no promise is owed', async () => {
+    const seat = await inCall();
+    choose(seat, 'greet');
+    seat.send({ type: 'letRun' });
+    choose(seat, 'calm', 'calm', 'calm', 'sup-no', 'sup-no');
+    seat.closeWrapUp();
+    expect(seat.state.screen).toBe('debrief');
+  });
+
+  it('return to the menu when the contact is left, and keep nothing of it', async () => {
+    const store = memoryStore();
+    const seat = await inCall({ store });
+    seat.send({ type: 'leave' });
+    expect(seat.state.screen).toBe('menu');
+    const later = seatWith({ store });
+    await later.open();
+    expect(later.state.unfinished).toBeNull();
+  });
+
+  it('play the author’s variation first and a drawn one after', async () => {
+    const seat = await inCall();
+    expect(seat.state.seed).toBe(data.seed);
+    seat.toMenu();
+    await seat.pick('kettle');
+    expect(seat.state.seed).toBe(5);
+  });
+
+  it('say so when a scenario cannot be fetched', async () => {
+    const seat = seatWith({
+      library: { cards: [data], people: [somebody], load: () => Promise.reject(new Error('net')) },
+    });
+    await seat.pick('kettle');
+    expect(seat.state).toMatchObject({
+      screen: 'menu',
+      loading: false,
+      notice: { code: 'load_failed', scenario: 'kettle' },
+    });
+  });
+});
+
+describe('safe-keeping', () => {
+  it('takes up a contact where the tab was closed', async () => {
+    const store = memoryStore();
+    const before = await inCall({ store });
+    choose(before, 'greet');
+    before.send({ type: 'note', fact: 'scald' });
+    const log = before.state.runner?.log;
+
+    const after = seatWith({ store });
+    await after.open();
+    expect(after.state.unfinished).toEqual({ scenarioId: 'kettle', title: data.title });
+    await after.resume();
+    expect(after.state).toMatchObject({ screen: 'contact', notice: { code: 'resumed' } });
+    expect(after.state.runner?.log).toEqual(log);
+    expect(after.send({ type: 'letRun' })).toEqual({ ok: true });
+  });
+
+  it('takes up a log that was being written, and a promise', async () => {
+    const store = memoryStore();
+    const seat = await inCall({ store });
+    choose(seat, 'greet', 'para', 'feel', 'sorry', 'act-new', 'own-me', 'by-five', 'suits', 'bye');
+    const again = seatWith({ store });
+    await again.resume();
+    expect(again.state.screen).toBe('wrapUp');
+    again.closeWrapUp();
+    again.takeFollowUp();
+    const third = seatWith({ store });
+    await third.resume();
+    expect(third.state.screen).toBe('followUp');
+  });
+
+  it('goes on in memory, and says so once, when nothing can be stored', async () => {
+    const full: Store = {
+      ...memoryStore(),
+      write: async () => ({ ok: false, code: 'full', message: 'quota' }),
+    };
+    const seat = await inCall({ store: full });
+    await Promise.resolve();
+    expect(seat.state.notice).toEqual({ code: 'not_saved', why: 'full' });
+    choose(seat, 'greet');
+    expect(seat.state.runner?.log.events.length).toBeGreaterThan(3);
+  });
+
+  it('refuses a damaged log with words, and loses nothing', async () => {
+    const store = memoryStore();
+    await store.write('cooldown.current', '{"version":99}');
+    const seat = seatWith({ store });
+    await seat.open();
+    expect(seat.state.notice?.code).toBe('log_refused');
+    await seat.pick('kettle');
+    seat.take({ mode: 'practice' });
+    expect(await store.read('cooldown.set-aside')).toMatchObject({ value: '{"version":99}' });
+  });
+
+  it('says which id is gone when a story was changed under a saved contact', async () => {
+    const store = memoryStore();
+    const seat = await inCall({ store });
+    choose(seat, 'greet');
+    const changed = kettle({ ink: (ink) => ink.replace('#id:v1', '#id:v1-new') });
+    const after = seatWith({
+      store,
+      library: { cards: [data], people: [somebody], load: async () => changed },
+    });
+    await after.resume();
+    expect(after.state.notice).toMatchObject({ code: 'cannot_resume', error: { at: 'v1' } });
+  });
+
+  it('folds the running log over an edited story in place', async () => {
+    const seat = await inCall();
+    choose(seat, 'greet');
+    seat.reload(kettle({ ink: (ink) => ink.replace('And I have rung twice.', 'Two calls!') }));
+    seat.send({ type: 'letRun' });
+    expect(JSON.stringify(seat.state.runner?.log)).toContain('Two calls!');
+  });
+});
+
+describe('timers', () => {
+  it('are off unless asked for', async () => {
+    const clock = new SimulatedClock();
+    const seat = await inCall({ clock });
+    clock.increment(120_000);
+    expect(JSON.stringify(seat.state.runner?.log)).not.toContain('patience');
+  });
+
+  it('log the customer’s patience while the trainee has the floor', async () => {
+    const clock = new SimulatedClock();
+    const seat = seatWith({ clock });
+    seat.setTimers('on');
+    await seat.pick('kettle');
+    seat.take({ mode: 'practice' });
+    clock.increment(60_000);
+    seat.send({ type: 'answer' });
+    for (let i = 0; i < 3; i++) clock.increment(10_000);
+    const waits = () =>
+      seat.state.runner?.log.events.filter(({ event }) => event.type === 'patience.elapsed').length;
+    expect(waits()).toBe(3);
+    seat.send({ type: 'pause' });
+    clock.increment(30_000);
+    expect(waits()).toBe(3);
+  });
+});
