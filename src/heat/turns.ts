@@ -96,7 +96,8 @@ export function readPage(contact: Contact, page: string): Contact {
     revealed: union(contact.revealed, contact.brief.pages[page]?.facts ?? []),
   };
   if (!contact.venting || contact.pages.includes(page)) return read;
-  return speak(read, '@read', '', [{ said: 'multitask', counts: 'multitask' }]);
+  const turned = speak(read, '@read', '', [{ said: 'multitask', counts: 'multitask' }]);
+  return { ...turned, offered: contact.offered, acts: contact.acts }; // the pause goes on
 }
 
 /** A silence of `seconds` while the customer waits for an answer. */

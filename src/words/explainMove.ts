@@ -4,8 +4,11 @@ import { isGoodMove, isPitfall, isSafetyMove, isSignal, type Move } from '../hea
 import { never } from '../heat/tables.ts';
 import { type Catalogue, say, sayList } from './catalogue.ts';
 
+/** What a reason needs of an account; the debrief's, in points, has it as well. */
+export type Reason = Pick<MoveAccount, 'why' | 'move' | 'missing' | 'ready' | 'repeat' | 'use'>;
+
 /** The account's sentence. Total: every account that the rules can give has one. */
-export function explainMove(account: MoveAccount, catalogue: Catalogue): string {
+export function explainMove(account: Reason, catalogue: Catalogue): string {
   const { why, move } = account;
   switch (why) {
     case 'landed':
@@ -59,11 +62,11 @@ function mark(move: Move, catalogue: Catalogue): string {
   return say(catalogue, `why.mark.${kind}`, { move: say(catalogue, `move.${move}`) });
 }
 
-const missing = (account: MoveAccount, catalogue: Catalogue): string =>
+const missing = (account: Reason, catalogue: Catalogue): string =>
   sayList(
     catalogue,
     account.missing.map((flag) => say(catalogue, `why.flag.${flag}`)),
   );
 
 /** What readiness and repetition left of the move's worth. */
-const percent = ({ ready, repeat }: MoveAccount): number => ready * repeat;
+const percent = ({ ready, repeat }: Reason): number => ready * repeat;

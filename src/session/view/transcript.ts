@@ -1,4 +1,5 @@
 /** What was said so far, in order, from the log alone. */
+import { joinPieces } from '../../heat/sentence.ts';
 import type { Reply, Speaker } from '../../heat/speech.ts';
 import type { SessionLog } from '../../log/log.ts';
 
@@ -69,10 +70,3 @@ export function draftOf(log: SessionLog): string {
   }
   return joinPieces(pieces);
 }
-
-/** Joins pieces with single spaces; a piece may open with its own punctuation. */
-const joinPieces = (pieces: readonly string[]): string =>
-  pieces
-    .map((piece) => piece.replace(/^(…|\.\.\.)\s*|\s*(…|\.\.\.)$/g, ''))
-    .join(' ')
-    .replace(/\s+([,.;:!?])/g, '$1');
