@@ -26,7 +26,16 @@ export function encodeOpus(pcm: Pcm, kbps: number, to: string): void {
 }
 
 export function encodeMp3(pcm: Pcm, kbps: number, rate: number, to: string): void {
-  const mp3 = ['-c:a', 'libmp3lame', '-b:a', `${kbps}k`, '-ar', String(rate)];
+  const mp3 = [
+    '-c:a',
+    'libmp3lame',
+    '-b:a',
+    `${kbps}k`,
+    '-ar',
+    String(rate),
+    '-id3v2_version',
+    '0',
+  ];
   ffmpeg([...RAW, '-i', 'pipe:0', ...mp3, ...REPRODUCIBLE, to], bytes(pcm));
 }
 

@@ -42,7 +42,7 @@ export function inspect(decoded: Pcm, sheet: Sheet, loops: boolean): readonly Fi
   });
 }
 
-/** Treble (from 2 kHz) of the loudest 5 ms, dBFS: at the seam, and anywhere else in the loop. */
+/** Treble (from 2 kHz) of the loudest millisecond, dBFS: at the seam, and anywhere else in the loop. */
 interface Tick {
   readonly seam: number;
   readonly elsewhere: number;
@@ -56,7 +56,7 @@ const worst = (ticks: readonly Tick[]): Tick =>
 
 function tick(loop: Pcm): Tick {
   const treble = filtered(concat([loop, loop]), chain(highPass(2000), highPass(2000)));
-  const window = samples(0.005);
+  const window = samples(0.001);
   const levelAt = (start: number): number => decibels(rms(treble.slice(start, start + window)));
   const seam = levelAt(loop.length - Math.round(window / 4));
   let elsewhere = -Infinity;

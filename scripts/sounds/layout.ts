@@ -48,8 +48,8 @@ export interface Sheet {
   readonly placed: readonly Placed[];
 }
 
-/** Lays the sounds of one file out along one line of time. */
-export function layOut(plan: FilePlan): Sheet {
+/** Lays the sounds of one file out along one line of time. `pcmOf` makes them, or knows them. */
+export function layOut(plan: FilePlan, pcmOf: (id: RecipeId) => Pcm = make): Sheet {
   const parts: Pcm[] = [];
   const placed: Placed[] = [];
   let length = 0;
@@ -59,7 +59,7 @@ export function layOut(plan: FilePlan): Sheet {
   };
 
   for (const id of plan.sounds) {
-    const pcm = make(id);
+    const pcm = pcmOf(id);
     const space = plan.loops ? MARGIN : GAP;
     const lead = ceilToGrid(length + samples(space)) - length;
     push(plan.loops ? lastOf(pcm, lead) : silence(lead / RATE));

@@ -6,12 +6,14 @@ import { TENSION_LENGTH } from './tension.ts';
 
 /** 16 beats a loop, 67 a minute: a heart at rest. The anger is in the sound, not in the pace. */
 const BEATS = 16;
+/** Seconds. Not at the seam, where encoders are least sure of an attack. */
+const FIRST = 0.4;
 
 /** The bed's pulse: a double heartbeat, and air that opens and shuts with it. */
 export function tensionMid(random: Random): Pcm {
   const loop = silence(TENSION_LENGTH);
   for (let beat = 0; beat < BEATS; beat++) {
-    const start = (beat * TENSION_LENGTH) / BEATS;
+    const start = FIRST + (beat * TENSION_LENGTH) / BEATS;
     mixRound(loop, thump, start, 0.8);
     mixRound(loop, thump, start + 0.26, 0.45);
   }
