@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
 import ts from 'typescript';
 import config from '../../.dependency-cruiser.mjs';
+import { isMain } from '../lib/main.mjs';
 import { ROOT } from '../lib/paths.mjs';
 import { LAYER_NAMES, OUTSIDE_LAYERS } from './layers.mjs';
 import { report } from './report.ts';
@@ -73,7 +74,7 @@ export const doubts = (files: readonly string[], modules: readonly string[]): st
   ];
 };
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta.filename)) {
   const { findings, modules } = await cruiseLayers(ROOT);
   const files = sourceFiles(ROOT);
   report(`${files.length} files, ${RULES.length} rules`, [

@@ -8,6 +8,7 @@
  */
 import { join, relative } from 'node:path';
 import ts from 'typescript';
+import { isMain } from '../lib/main.mjs';
 import { ROOT } from '../lib/paths.mjs';
 import { PURE_LAYERS } from './layers.mjs';
 import { report } from './report.ts';
@@ -125,7 +126,7 @@ export const pureFiles = (baseDir: string): string[] =>
 export const emptyLayers = (baseDir: string): string[] =>
   PURE_LAYERS.filter((layer) => layerFiles(baseDir, layer).length === 0);
 
-if (process.argv[1] === import.meta.filename) {
+if (isMain(import.meta.filename)) {
   const files = pureFiles(ROOT);
   const advice = 'take time, chance and the outside world as parameters';
   report(`${files.length} files in ${PURE_LAYERS.length} pure layers`, [

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { ensureChromium } from './chromium.mjs';
 import { inRoot } from './paths.mjs';
 import { runNode } from './run.mjs';
@@ -42,19 +42,6 @@ const check =
 /** @param {string} script a TypeScript file below the root */
 const checkScript = (script) => check('node_modules/tsx/dist/cli.mjs', script);
 
-const scenarioFolders = () =>
-  existsSync(inRoot('scenarios'))
-    ? readdirSync(inRoot('scenarios'), { withFileTypes: true }).filter((entry) =>
-        entry.isDirectory(),
-      )
-    : [];
-
-const checkScenarios = async () => {
-  if (scenarioFolders().length > 0) return check('bin/cooldown.mjs', 'check')();
-  process.stdout.write('There is no scenario in scenarios/, so there is nothing to check.\n');
-  return asOneTest(1);
-};
-
 const runVitest = async () => {
   const report = `${REPORTS}/vitest.json`;
   clearReport(report);
@@ -88,7 +75,7 @@ export const STEPS = [
   { name: 'purity', run: checkScript('scripts/checks/purity.ts') },
   { name: 'dead code', run: check('node_modules/knip/bin/knip.js') },
   { name: 'tests', run: needing('tests', runVitest) },
-  { name: 'scenarios', run: checkScenarios },
+  { name: 'scenarios', run: needing('scenarios', check('scripts/checks/scenarios.mjs')) },
   { name: 'build', run: needing('index.html', async () => asOneTest(await buildSite())) },
   { name: 'size budgets', run: needing('dist/index.html', check('scripts/bench.mjs', '--sizes')) },
   { name: 'end to end', run: needing('tests/e2e', runPlaywright) },
