@@ -4,7 +4,7 @@
  * fitness, loops and ignored signals only; labels are read from positions (`conformance.ts`),
  * because the path of an optimal alignment is ambiguous for inversions.
  */
-import type { Mark } from './encode.ts';
+import { type Mark, stepsToRedo } from './encode.ts';
 import type { Framework, LoopSignal } from './framework.ts';
 
 export const ALIGNMENT_COSTS = {
@@ -63,13 +63,18 @@ export function align(marks: readonly Mark[], framework: Framework): Alignment {
 }
 
 function hearSignal(reading: Reading, signal: LoopSignal, framework: Framework): Reading {
-  if (reading.level === 0 || redoOf(framework, signal).length === 0) return reading;
+  if (reading.level === 0 || stepsToRedo(framework, signal).length === 0) return reading;
   return { ...reading, licence: { signal, answered: 0 } };
 }
 
 function landStep(reading: Reading, step: number, framework: Framework): Reading[] {
-  if (!reading.licence) return [moveOn(reading, step, framework)];
-  return [answer(reading, reading.licence, step, framework) ?? passOver(reading, step, framework)];
+  const { licence } = reading;
+  if (!licence) return [moveOn(reading, step, framework)];
+  const answered = answer(reading, licence, step, framework);
+  if (answered) return [answered];
+  // Only a step past the one that is due passes the customer over; an earlier one counts as usual.
+  const due = stepsToRedo(framework, licence.signal)[licence.answered] ?? 0;
+  return [step > due ? passOver(reading, step, framework) : moveOn(reading, step, framework)];
 }
 
 /** The customer's signal is passed over: paid once, then the step counts as usual. */
@@ -93,7 +98,7 @@ function answer(
   step: number,
   framework: Framework,
 ): Reading | null {
-  const redo = redoOf(framework, licence.signal);
+  const redo = stepsToRedo(framework, licence.signal);
   const due = redo.slice(licence.answered);
   const at = due.indexOf(step);
   const reached = { ...reading, level: step === reading.level ? reading.level + 1 : reading.level };
@@ -146,9 +151,4 @@ function isBetter(a: Alignment, b: Alignment): boolean {
   if (a.cost !== b.cost) return a.cost < b.cost;
   if (a.ignored !== b.ignored) return a.ignored < b.ignored;
   return a.loops > b.loops;
-}
-
-function redoOf(framework: Framework, signal: LoopSignal): number[] {
-  const loop = framework.loops.find(({ on }) => on === signal);
-  return (loop?.redo ?? []).map((id) => framework.steps.findIndex((step) => step.id === id));
 }

@@ -41,36 +41,46 @@ export const crossesTheLine = (move: Move): boolean => isSignal(move) && CROSSES
 /** Reads moves under a framework, up to the first that crosses the safety line. */
 export function encode(said: readonly SaidMove[], framework: Framework): Encoded {
   const marks: Mark[] = [];
-  let round: Round = freshRound();
+  const landed: LandedBy = new Map();
   for (const entry of said) {
     if (crossesTheLine(entry.move)) return { marks, suspended: true };
     const signal = LOOP_SIGNAL_OF[entry.move];
     if (signal) {
       marks.push({ kind: 'signal', signal, turn: entry.turn });
-      round = freshRound();
+      for (const step of stepsToRedo(framework, signal)) landed.delete(step);
       continue;
     }
-    for (const mark of marksOf(entry, said, framework, round)) {
+    for (const mark of marksOf(entry, said, framework, landed)) {
+      if (isEcho(mark, marks)) continue;
       marks.push(mark);
-      if (mark.kind === 'landed' && !round.landed.has(mark.step)) {
-        round.landed.set(mark.step, entry.move);
-      }
+      if (mark.kind === 'landed') landed.set(mark.step, entry.move);
     }
   }
   return { marks, suspended: false };
 }
 
-/** What has landed since the start or the customer's last signal, and by which move. */
-interface Round {
-  readonly landed: Map<number, Move>;
+/** Steps that have landed, with the last move that did; a signal opens those it asks for again. */
+type LandedBy = Map<number, Move>;
+
+/** Positions of the steps that the framework wants done again after a signal, in its order. */
+export function stepsToRedo(framework: Framework, signal: LoopSignal): number[] {
+  const loop = framework.loops.find(({ on }) => on === signal);
+  return (loop?.redo ?? []).map((id) => framework.steps.findIndex((step) => step.id === id));
 }
-const freshRound = (): Round => ({ landed: new Map() });
+
+/** A step that this same turn has landed already, together with a later one, isn't gone back to. */
+function isEcho(mark: Mark, marks: readonly Mark[]): boolean {
+  if (mark.kind !== 'landed') return false;
+  const inThisTurn = (test: (step: number) => boolean): boolean =>
+    marks.some((other) => other.kind === 'landed' && other.turn === mark.turn && test(other.step));
+  return inThisTurn((step) => step === mark.step) && inThisTurn((step) => step > mark.step);
+}
 
 function marksOf(
   entry: SaidMove,
   said: readonly SaidMove[],
   framework: Framework,
-  round: Round,
+  landed: LandedBy,
 ): Mark[] {
   const { move, turn, quality } = entry;
   const accepting = stepsWhere(framework, (step) => step.acceptedMoves.includes(move));
@@ -79,7 +89,7 @@ function marksOf(
       (i) => quality === undefined || quality >= (framework.steps[i]?.minQuality ?? 0),
     );
     if (whole.length === 0) return [{ kind: 'attempt', step: accepting[0] as number, turn }];
-    return landing(entry, whole, said, framework, round).map((step) => ({
+    return landing(entry, whole, said, framework, landed).map((step) => ({
       kind: 'landed',
       step,
       turn,
@@ -99,11 +109,11 @@ function landing(
   accepting: readonly number[],
   said: readonly SaidMove[],
   framework: Framework,
-  round: Round,
+  landed: LandedBy,
 ): number[] {
   const [first, second] = accepting;
   if (first === undefined || second === undefined) return [...accepting];
-  const landedBy = round.landed.get(first);
+  const landedBy = landed.get(first);
   if (landedBy === undefined) {
     const helped = said.some(
       (other) =>
@@ -113,7 +123,7 @@ function landing(
     );
     return helped ? [first, second] : [first];
   }
-  if (!round.landed.has(second)) return landedBy === entry.move ? [second] : [first, second];
+  if (!landed.has(second)) return landedBy === entry.move ? [second] : [first, second];
   return [second];
 }
 
