@@ -24,6 +24,14 @@ export function waitChange(channel: Channel, seconds: number): Change {
   return { dHeat: tenths(points * 10), dTrust: tenths(0) };
 }
 
+export const NO_CHANGE: Change = { dHeat: tenths(0), dTrust: tenths(0) };
+
+/** One smile before speaking (R95). */
+export const SMILE: Change = { dHeat: tenths(-10), dTrust: tenths(10) };
+
+/** The customer has to say it all again, because the lead was briefed wrong (R126). */
+export const CUSTOMER_REPEATS: Change = { dHeat: tenths(100), dTrust: tenths(-50) };
+
 /** A hold that was asked for and kept (R98), and what each late ten seconds costs (R99). */
 export const HOLD_KEPT: Change = { dHeat: tenths(-40), dTrust: tenths(30) };
 export function holdOverdueChange(secondsOver: number): Change {

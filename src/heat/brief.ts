@@ -12,6 +12,8 @@ const whole = v.pipe(v.number(), v.integer());
 const tenthsField = v.pipe(whole, v.minValue(0), v.maxValue(1000), v.transform(tenths));
 const factor = v.pipe(whole, v.minValue(5), v.maxValue(20));
 
+const warnings = v.pipe(whole, v.minValue(0), v.maxValue(5));
+
 export const PersonaSchema = v.strictObject({
   heat: tenthsField,
   trust: tenthsField,
@@ -37,7 +39,16 @@ export const BriefSchema = v.strictObject({
   /** What can be noted: id to the words on the pad. */
   facts: v.record(id, label),
   /** Pages of the case file, with the facts that reading them gives. */
-  pages: v.record(id, v.strictObject({ title: label, facts: v.array(id), relevant: v.boolean() })),
+  pages: v.record(
+    id,
+    v.strictObject({
+      title: label,
+      facts: v.array(id),
+      relevant: v.boolean(),
+      /** Reading it shows that the case is not as simple as it looked (R68). */
+      turnsComplex: v.optional(v.literal(true)),
+    }),
+  ),
   promises: v.strictObject({
     /** `cap` holds the outcome at partial: a remedy that doesn't meet the need. */
     actions: v.record(
@@ -55,5 +66,11 @@ export const BriefSchema = v.strictObject({
     ),
   }),
   hasFollowUp: v.boolean(),
+  /** The policy card asks for the customer's identity before account detail is given. */
+  verification: v.optional(v.literal(true)),
+  /** Grief, fear, abuse: no smiles, and the debrief opens with a check on the trainee (R95, R123). */
+  sensitive: v.optional(v.literal(true)),
+  /** The organisation's warnings due before an end, where they differ from the default. */
+  warningsFor: v.optional(v.strictObject({ abuse: warnings, slur: warnings })),
 });
 export type Brief = v.InferOutput<typeof BriefSchema>;

@@ -4,6 +4,7 @@ import type { Brief } from './brief.ts';
 import { type Customer, customerAtStart } from './customer.ts';
 import type { MoveAccount } from './dynamics.ts';
 import type { SaidMove } from './encode.ts';
+import type { Hold } from './hold.ts';
 import type { Outcome } from './outcome.ts';
 import type { Commitment } from './promise.ts';
 import type { ActOffer, Reply, Slots } from './speech.ts';
@@ -56,8 +57,26 @@ export interface Contact {
   readonly formalWarned: boolean;
   readonly verdict: Verdict;
   readonly handedOver: 'warm' | 'cold' | null;
-  readonly heldWithConsent: boolean;
+  /** A hold asked for, or going on. */
+  readonly hold: Hold | null;
+  /** Holds that are over, with their five checks. */
+  readonly holds: readonly Hold[];
+  /** The case turned out complex in the course of the contact, or was from the start. */
+  readonly complex: boolean;
+  readonly verified: boolean;
+  /** Account detail was given before the customer was verified. */
+  readonly disclosed: boolean;
+  readonly stockLines: number;
+  /** Inner acts, once each. */
   readonly breathed: boolean;
+  readonly smiled: boolean;
+  /** What was done about an incident, after the contact. */
+  readonly aftercare: {
+    readonly logged: boolean;
+    readonly leadTold: boolean;
+    readonly recovered: boolean;
+    readonly owned: boolean;
+  };
   readonly followed: FollowThrough | null;
   readonly closureChecked: boolean;
   readonly outcome: Outcome | null;
@@ -84,8 +103,15 @@ export function contactAtStart(brief: Brief): Contact {
     formalWarned: false,
     verdict: 'go_on',
     handedOver: null,
-    heldWithConsent: false,
+    hold: null,
+    holds: [],
+    complex: brief.complexity === 'complex',
+    verified: false,
+    disclosed: false,
+    stockLines: 0,
     breathed: false,
+    smiled: false,
+    aftercare: { logged: false, leadTold: false, recovered: false, owned: false },
     followed: null,
     closureChecked: false,
     outcome: null,

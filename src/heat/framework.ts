@@ -3,6 +3,7 @@
  * Scripts tag moves, never letters, so one session can be scored under any framework (R149, R159).
  */
 import * as v from 'valibot';
+import { fieldPath } from './fieldPath.ts';
 import { isMove, kindOf, type Move } from './moves.ts';
 
 export const LOOP_SIGNALS = ['no', 'new_concern', 'correction', 'respike'] as const;
@@ -91,7 +92,7 @@ export function parseFramework(data: unknown): FrameworkResult {
   const parsed = v.safeParse(FrameworkSchema, data);
   if (!parsed.success) {
     const issue = parsed.issues[0];
-    return refuse('malformed', v.getDotPath(issue) ?? '(root)', issue.message);
+    return refuse('malformed', fieldPath(issue) ?? '(root)', issue.message);
   }
   const error = faultIn(parsed.output);
   return error ? { ok: false, error } : { ok: true, framework: parsed.output as Framework };

@@ -5,12 +5,15 @@
  */
 import type { Contact } from './contact.ts';
 import type { SaidMove } from './encode.ts';
-import type { Move } from './moves.ts';
+import type { Move, Pitfall } from './moves.ts';
 import { gradeCommitment } from './promise.ts';
 import type { Reply, Slots } from './speech.ts';
 
 /** Facts a reflection must name to land Hear (R19, R28). */
 export const FACTS_TO_LAND = 2;
+
+/** From the third line out of the phrase book the customer hears a script (R108). */
+export const STOCK_LINES_HEARD = 3;
 
 /** Moves that go on as if the customer's "no" had not been said (R57). */
 const GOES_ON: ReadonlySet<Move> = new Set<Move>([
@@ -48,9 +51,22 @@ export function slotsSaid(reply: Reply, draft: Slots): Slots | null {
 export function placeReply(reply: Reply, contact: Contact): PlacedMove[] {
   const slots = slotsSaid(reply, contact.draft);
   const moves: Move[] = [...reply.moves, ...(slots ? [gradeCommitment(slots)] : [])];
+  const before = spoiled(reply, contact);
   const overrides = contact.noStands && moves.some((move) => GOES_ON.has(move));
   const placed = moves.map((move) => placeMove(move, reply, moves, contact));
-  return overrides ? [{ said: 'ignored_no', counts: 'ignored_no' }, ...placed] : placed;
+  return [
+    ...(overrides ? [{ said: 'ignored_no', counts: 'ignored_no' } as const] : []),
+    ...before.map((move) => ({ said: move, counts: move })),
+    ...placed,
+  ];
+}
+
+/** Pitfalls that come of where a reply is said, and not of its words. */
+function spoiled(reply: Reply, contact: Contact): Pitfall[] {
+  const { heard, felt } = contact.customer.flags;
+  const stock = reply.stock === true && contact.stockLines + 1 >= STOCK_LINES_HEARD;
+  const curt = reply.verifies === true && !(heard && felt);
+  return [...(stock ? (['scripted'] as const) : []), ...(curt ? (['rushed'] as const) : [])];
 }
 
 function placeMove(move: Move, reply: Reply, moves: readonly Move[], contact: Contact): PlacedMove {

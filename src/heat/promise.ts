@@ -25,10 +25,14 @@ export const PROMISE_FINDINGS = [
 export type PromiseFinding = (typeof PROMISE_FINDINGS)[number];
 
 /** What is wrong with a commitment, given the case and its deadline policy. */
-export function promiseFindings(slots: Slots, brief: Brief): PromiseFinding[] {
+export function promiseFindings(
+  slots: Slots,
+  brief: Brief,
+  isComplex: boolean = brief.complexity === 'complex',
+): PromiseFinding[] {
   const action = slots.action ? brief.promises.actions[slots.action] : undefined;
   const time = slots.by ? brief.promises.times[slots.by] : undefined;
-  const complex = brief.complexity === 'complex' && brief.deadlinePolicy !== 'always_timeline';
+  const complex = isComplex && brief.deadlinePolicy !== 'always_timeline';
   const found: (PromiseFinding | false)[] = [
     time !== undefined && !time.realistic && 'overpromise',
     action !== undefined && !action.withinAuthority && 'beyond_authority',

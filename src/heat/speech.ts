@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { FOLLOW_THROUGHS } from './between.ts';
 import { MOVES } from './moves.ts';
+import { STYLES } from './persona.ts';
 
 export const SPEAKERS = ['customer', 'narrator', 'lead'] as const;
 export type Speaker = (typeof SPEAKERS)[number];
@@ -36,6 +37,8 @@ export const LineSchema = v.strictObject({
   says: v.nullable(v.picklist(SAYS)),
   /** The customer's inner voice, shown only in the debrief. */
   inner: v.nullable(v.string()),
+  /** The line at mild intensity, where its own words are hard to take. */
+  mild: v.optional(v.string()),
 });
 export type Line = v.InferOutput<typeof LineSchema>;
 
@@ -53,6 +56,9 @@ export type Slots = v.InferOutput<typeof SlotsSchema>;
 
 export const COMPOSE = ['more', 'done'] as const;
 
+/** What a good return from a hold has: a summary of what was found, and a concrete step. */
+export const HOLD_RETURNS = ['summary', 'step'] as const;
+
 /** One reply on offer. Two replies with equal moves and slots do the same to the customer (R6). */
 export const ReplySchema = v.strictObject({
   id,
@@ -69,8 +75,22 @@ export const ReplySchema = v.strictObject({
   follow: v.nullable(v.picklist(FOLLOW_THROUGHS)),
   /** Declines a demand for a supervisor. */
   refuses: v.boolean(),
-  /** Asks for a hold of so many seconds. */
-  hold: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Asks for a hold of so many seconds; 0 where no length is said (R98). */
+  hold: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** What the first words after a hold bring back (R98). */
+  back: v.optional(v.array(v.picklist(HOLD_RETURNS))),
+  /** The style in which it is put, where it has one (R96). */
+  style: v.optional(v.picklist(STYLES)),
+  /** A line from the phrase book, word for word (R108). */
+  stock: v.optional(v.literal(true)),
+  /** Checks who the customer is. */
+  verifies: v.optional(v.literal(true)),
+  /** Gives away account detail: a breach before the customer is verified. */
+  discloses: v.optional(v.literal(true)),
+  /** The lead was briefed wrong, and the customer has to say it again (R126). */
+  customerRepeats: v.optional(v.literal(true)),
+  /** Hands the open case to somebody by name, so that it is not orphaned. */
+  owns: v.optional(v.literal(true)),
   /** Why a decent agent would say it; the debrief uses it. */
   tempting: v.nullable(v.string()),
 });

@@ -1,16 +1,14 @@
 /** The agent's acts on a contact: pure functions from contact to contact, one for each act. */
-import {
-  followThroughChange,
-  HOLD_KEPT,
-  holdOverdueChange,
-  waitChange,
-  withChange,
-} from './between.ts';
+import { CUSTOMER_REPEATS, followThroughChange, SMILE, waitChange, withChange } from './between.ts';
 import type { Contact, TurnAccount } from './contact.ts';
 import { applyMove, type MoveAccount } from './dynamics.ts';
+import { crossesTheLine, type SaidMove } from './encode.ts';
+import { type Hold, holdAskedFor, holdChange, SECONDS_PER_PAGE } from './hold.ts';
 import type { Move, Signal } from './moves.ts';
+import type { Style } from './persona.ts';
 import { asSaid, type PlacedMove, placeReply, slotsSaid } from './position.ts';
 import type { ActOffer, Line, Reply } from './speech.ts';
+import { matchStyle } from './styleMatch.ts';
 import type { Tenths } from './tenths.ts';
 import { judgeCustomerTurn } from './verdict.ts';
 
@@ -24,6 +22,10 @@ export function hearLine(contact: Contact, line: Line): Contact {
     ...contact,
     venting: line.who === 'customer' ? line.vent : contact.venting,
     revealed: union(contact.revealed, line.facts),
+    hold:
+      contact.hold && line.says
+        ? { ...contact.hold, consented: line.says === 'yes' }
+        : contact.hold,
     noStands: line.says === 'no' ? true : line.says === 'yes' ? false : contact.noStands,
     said: [...contact.said, ...marks.map((move) => ({ move, turn: contact.turn }))],
   };
@@ -45,11 +47,22 @@ export function sayReply(contact: Contact, reply: Reply): Contact {
     return { ...contact, draft: { ...contact.draft, ...reply.slots }, offered: [], acts: [] };
   }
   const slots = slotsSaid(reply, contact.draft);
-  const followed = reply.follow ? followThrough(contact, reply) : contact;
-  const spoken = speak(followed, reply.id, reply.text, placeReply(reply, followed), {
-    heat: contact.customer.heat,
-    trust: contact.customer.trust,
-  });
+  const followed = reply.follow
+    ? followThrough(contact, reply)
+    : reply.customerRepeats
+      ? changed(contact, CUSTOMER_REPEATS)
+      : contact;
+  const spoken = speak(
+    followed,
+    reply.id,
+    reply.text,
+    placeReply(reply, followed),
+    {
+      heat: contact.customer.heat,
+      trust: contact.customer.trust,
+    },
+    reply.style,
+  );
   const moves = reply.moves;
   return judgeCustomerTurn(
     {
@@ -66,10 +79,24 @@ export function sayReply(contact: Contact, reply: Reply): Contact {
           ? 'cold'
           : spoken.handedOver,
       closureChecked: spoken.closureChecked || moves.includes('closure'),
-      heldWithConsent: spoken.heldWithConsent || reply.hold !== null,
+      ...heldAfter(contact, reply),
+      verified: spoken.verified || reply.verifies === true,
+      disclosed: spoken.disclosed || (reply.discloses === true && !contact.verified),
+      stockLines: spoken.stockLines + (reply.stock ? 1 : 0),
+      aftercare: { ...spoken.aftercare, owned: spoken.aftercare.owned || reply.owns === true },
     },
     reply.refuses,
   );
+}
+
+/** The hold asked for now, and what the last one brought back. */
+function heldAfter(contact: Contact, reply: Reply): Pick<Contact, 'hold' | 'holds'> {
+  const last = contact.holds.at(-1);
+  const brought =
+    last && last.back === null
+      ? [...contact.holds.slice(0, -1), { ...last, back: reply.back ?? [] }]
+      : contact.holds;
+  return { hold: holdAskedFor(reply, contact.turn), holds: brought };
 }
 
 /** Lets a vent beat run, with or without a word: the same credit, and the floor stays theirs. */
@@ -90,8 +117,9 @@ export const noteFact = (contact: Contact, fact: string): Contact => ({
 
 /** Reads a page of the case file. While the customer speaks it is doing something else (R25). */
 export function readPage(contact: Contact, page: string): Contact {
-  const read = {
-    ...contact,
+  const read: Contact = {
+    ...(contact.pages.includes(page) ? contact : holdFor(contact, SECONDS_PER_PAGE)),
+    complex: contact.complex || contact.brief.pages[page]?.turnsComplex === true,
     pages: union(contact.pages, [page]),
     revealed: union(contact.revealed, contact.brief.pages[page]?.facts ?? []),
   };
@@ -100,21 +128,65 @@ export function readPage(contact: Contact, page: string): Contact {
   return { ...turned, offered: contact.offered, acts: contact.acts }; // the pause goes on
 }
 
-/** A silence of `seconds` while the customer waits for an answer. */
+/** A silence of `seconds`: on hold it is part of the hold, else the customer waits for an answer. */
 export const waitOut = (contact: Contact, seconds: number): Contact =>
-  changed(contact, waitChange(contact.brief.channel, seconds));
+  isHolding(contact)
+    ? holdFor(contact, seconds)
+    : changed(contact, waitChange(contact.brief.channel, seconds));
 
 /** Presses hold: with the customer's yes it is free, without it a pitfall (R98, R99). */
-export const startHold = (contact: Contact): Contact =>
-  contact.heldWithConsent && !contact.noStands
+export function startHold(contact: Contact): Contact {
+  const agreed = contact.hold?.asked === true && !contact.noStands;
+  const hold: Hold = {
+    ...(contact.hold ?? { turn: contact.turn, asked: false, promised: 0, back: null }),
+    consented: agreed && contact.hold?.consented === true,
+    elapsed: 0,
+  };
+  const pressed = hold.consented
     ? contact
     : speak(contact, '@hold', '', [{ said: 'hold_no_consent', counts: 'hold_no_consent' }]);
+  return { ...pressed, hold };
+}
 
-/** Comes back from a hold. `secondsOver` is how far past the time promised. */
-export const endHold = (contact: Contact, secondsOver: number): Contact => ({
-  ...changed(contact, secondsOver > 0 ? holdOverdueChange(secondsOver) : HOLD_KEPT),
-  heldWithConsent: false,
+/** Comes back from a hold, `over` seconds past the time promised. */
+export function endHold(contact: Contact, over: number): Contact {
+  const { hold } = contact;
+  if (!hold) return contact;
+  return {
+    ...changed(contact, holdChange(hold.consented, over)),
+    hold: null,
+    holds: [...contact.holds, { ...hold, over }],
+  };
+}
+
+/** One smile before speaking: heard in the voice, wrong where somebody grieves or is abusive (R95). */
+export const smile = (contact: Contact): Contact => ({
+  ...(contact.brief.sensitive || contact.brief.channel === 'email' || contact.said.some(crossed)
+    ? contact
+    : changed(contact, SMILE)),
+  smiled: true,
 });
+
+const crossed = ({ move }: SaidMove): boolean => crossesTheLine(move);
+
+/** After the contact: an incident is written down, told, recovered from; the case is given an owner. */
+export const aftercare = (contact: Contact, step: keyof Contact['aftercare']): Contact => ({
+  ...contact,
+  aftercare: { ...contact.aftercare, [step]: true },
+  said: [
+    ...contact.said,
+    ...(step === 'logged' ? [{ move: 'log_incident' as const, turn: contact.turn }] : []),
+    ...(step === 'recovered' ? [{ move: 'recover' as const, turn: contact.turn }] : []),
+  ],
+});
+
+const isHolding = (contact: Contact): boolean =>
+  contact.hold !== null && contact.hold.elapsed !== null;
+
+const holdFor = (contact: Contact, seconds: number): Contact =>
+  contact.hold && contact.hold.elapsed !== null
+    ? { ...contact, hold: { ...contact.hold, elapsed: contact.hold.elapsed + seconds } }
+    : contact;
 
 function followThrough(contact: Contact, reply: Reply): Contact {
   if (!reply.follow) return contact;
@@ -133,8 +205,9 @@ function speak(
   quote: string,
   placed: readonly PlacedMove[],
   before: { heat: Tenths; trust: Tenths } = contact.customer,
+  style: Style | undefined = undefined,
 ): Contact {
-  const { persona } = contact.brief;
+  const persona = matchStyle(contact.brief, style);
   let customer = contact.customer;
   const moves: MoveAccount[] = [];
   for (const { counts } of placed) {

@@ -40,6 +40,10 @@ function advanceContact(
       return turns.readPage(contact, event.page);
     case 'agent.breathed':
       return { ...contact, breathed: true };
+    case 'agent.smiled':
+      return turns.smile(contact);
+    case 'aftercare.done':
+      return turns.aftercare(contact, event.step);
     case 'hold.started':
       return turns.startHold(contact);
     case 'hold.ended':

@@ -11,6 +11,10 @@ const plain = <const T extends string>(type: T) => v.strictObject({ type: v.lite
 export const WRAPUP_FIELDS = ['issue', 'impact', 'promise', 'owner', 'due'] as const;
 export type WrapUpField = (typeof WRAPUP_FIELDS)[number];
 
+/** What is due after an incident (R118). */
+export const AFTERCARE_STEPS = ['logged', 'leadTold', 'recovered', 'owned'] as const;
+export type AftercareStep = (typeof AFTERCARE_STEPS)[number];
+
 export const MODES = ['guided', 'practice', 'assessed'] as const;
 export type Mode = (typeof MODES)[number];
 
@@ -34,6 +38,7 @@ export const EventSchema = v.variant('type', [
   v.strictObject({ type: v.literal('fact.noted'), fact: id }),
   v.strictObject({ type: v.literal('page.read'), page: id }),
   plain('agent.breathed'),
+  plain('agent.smiled'),
   plain('hold.started'),
   v.strictObject({ type: v.literal('hold.ended'), secondsOver: seconds }),
   plain('safety.pressed'),
@@ -49,6 +54,12 @@ export const EventSchema = v.variant('type', [
     value: v.string(),
   }),
   plain('wrapup.closed'),
+  /** After an incident: written down, the lead told, a break taken, the case given an owner. */
+  v.strictObject({
+    type: v.literal('aftercare.done'),
+    step: v.picklist(AFTERCARE_STEPS),
+    words: v.string(),
+  }),
   plain('followup.started'),
   plain('session.closed'),
 ]);

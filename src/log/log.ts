@@ -1,5 +1,6 @@
 /** The log's record: type, versions and migrations together. */
 import * as v from 'valibot';
+import { fieldPath } from '../heat/fieldPath.ts';
 import { FRAMEWORK_IDS } from '../heat/frameworks.ts';
 import { EventSchema, type SessionEvent } from './events.ts';
 
@@ -70,7 +71,7 @@ export function readLog(data: unknown): LogResult {
   const parsed = v.safeParse(LogSchema, data);
   if (!parsed.success) {
     const issue = parsed.issues[0];
-    const at = v.getDotPath(issue);
+    const at = fieldPath(issue);
     return refuse('malformed', `The log is damaged at ${at ?? 'its root'}: ${issue.message}`, at);
   }
   const gap = parsed.output.events.findIndex(({ seq }, i) => seq !== i);

@@ -1,6 +1,8 @@
 /** What the trainee can ask for. Each becomes one event of the log, if it is possible now. */
+import type { Contact } from '../heat/contact.ts';
+import { secondsOver } from '../heat/hold.ts';
 import { never } from '../heat/tables.ts';
-import type { SessionEvent, WrapUpField } from '../log/events.ts';
+import type { AftercareStep, SessionEvent, WrapUpField } from '../log/events.ts';
 
 export type Intent =
   | { readonly type: 'answer' }
@@ -11,19 +13,22 @@ export type Intent =
   | { readonly type: 'note'; readonly fact: string }
   | { readonly type: 'read'; readonly page: string }
   | { readonly type: 'breathe' }
+  | { readonly type: 'smile' }
   | { readonly type: 'hold' }
-  | { readonly type: 'return'; readonly secondsOver?: number }
+  | { readonly type: 'return' }
   | { readonly type: 'wait'; readonly seconds: number }
   | { readonly type: 'safety' }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'leave' }
   | { readonly type: 'file'; readonly field: WrapUpField; readonly value: string }
+  | { readonly type: 'aftercare'; readonly step: AftercareStep; readonly words: string }
   | { readonly type: 'closeWrapUp' }
   | { readonly type: 'startFollowUp' }
   | { readonly type: 'finish' };
 
-export function eventFor(intent: Intent): SessionEvent {
+/** The event that an intent makes. `contact` is only asked how long a hold has lasted. */
+export function eventFor(intent: Intent, contact: Contact | null): SessionEvent {
   switch (intent.type) {
     case 'answer':
       return { type: 'call.answered' };
@@ -41,10 +46,12 @@ export function eventFor(intent: Intent): SessionEvent {
       return { type: 'page.read', page: intent.page };
     case 'breathe':
       return { type: 'agent.breathed' };
+    case 'smile':
+      return { type: 'agent.smiled' };
     case 'hold':
       return { type: 'hold.started' };
     case 'return':
-      return { type: 'hold.ended', secondsOver: intent.secondsOver ?? 0 };
+      return { type: 'hold.ended', secondsOver: contact?.hold ? secondsOver(contact.hold) : 0 };
     case 'wait':
       return { type: 'patience.elapsed', seconds: intent.seconds };
     case 'safety':
@@ -57,6 +64,8 @@ export function eventFor(intent: Intent): SessionEvent {
       return { type: 'contact.left' };
     case 'file':
       return { type: 'wrapup.filed', field: intent.field, value: intent.value };
+    case 'aftercare':
+      return { type: 'aftercare.done', step: intent.step, words: intent.words };
     case 'closeWrapUp':
       return { type: 'wrapup.closed' };
     case 'startFollowUp':

@@ -138,7 +138,7 @@ export function openRunner(setup: SessionSetup, position: Position): OpenRunner 
       return contactNow() as Contact;
     },
     take,
-    can: (intent) => actor.getSnapshot().can(eventFor(intent)),
+    can: (intent) => actor.getSnapshot().can(eventFor(intent, contactNow())),
     send(intent) {
       if (
         actor.getSnapshot().context.paused &&
@@ -147,7 +147,7 @@ export function openRunner(setup: SessionSetup, position: Position): OpenRunner 
       ) {
         return refused('paused', 'The session is paused. Resume it first.');
       }
-      if (!take(eventFor(intent))) {
+      if (!take(eventFor(intent, contactNow()))) {
         return refused('not_now', `"${nameOf(intent)}" is not possible at this point.`);
       }
       for (const listener of listeners) listener();

@@ -31,12 +31,17 @@ export const SCRIPT_ACTS = [
   '@note:FACT',
   '@read:PAGE',
   '@breathe',
+  '@smile',
   '@hold',
   '@wait:SECONDS',
   '@return',
   '@safety',
   '@wrapup:FIELD=VALUE',
   '@wrapup:done',
+  '@log:WORDS',
+  '@tell_lead',
+  '@recover',
+  '@own:NAME',
   '@leave',
 ] as const;
 
@@ -83,7 +88,7 @@ export function finishScript(runner: Runner): boolean {
 export function itemsOnOffer(runner: Runner): string[] {
   const { contact, snapshot } = runner;
   const replies = contact.offered.map(({ id }) => id);
-  const acts = (['letRun', 'encourage', 'interrupt', 'hold', 'breathe'] as const)
+  const acts = (['letRun', 'encourage', 'interrupt', 'hold', 'breathe', 'smile'] as const)
     .filter((type) => runner.can({ type }))
     .map((type) => (type === 'letRun' ? '@let_run' : `@${type}`));
   const notes = contact.revealed
@@ -122,6 +127,7 @@ function intentOf(item: string): Intent | 'unknown_act' | 'bad_act' {
     case 'encourage':
     case 'interrupt':
     case 'breathe':
+    case 'smile':
     case 'hold':
     case 'safety':
     case 'leave':
@@ -133,8 +139,15 @@ function intentOf(item: string): Intent | 'unknown_act' | 'bad_act' {
     case 'wait':
       return /^\d{1,4}$/.test(value) ? { type: 'wait', seconds: Number(value) } : 'bad_act';
     case 'return':
-      if (value === '') return { type: 'return' };
-      return /^\d{1,4}$/.test(value) ? { type: 'return', secondsOver: Number(value) } : 'bad_act';
+      return { type: 'return' };
+    case 'log':
+      return value ? { type: 'aftercare', step: 'logged', words: value } : 'bad_act';
+    case 'tell_lead':
+      return { type: 'aftercare', step: 'leadTold', words: '' };
+    case 'recover':
+      return { type: 'aftercare', step: 'recovered', words: '' };
+    case 'own':
+      return value ? { type: 'aftercare', step: 'owned', words: value } : 'bad_act';
     case 'wrapup':
       return wrapUpIntent(value);
     default:

@@ -19,14 +19,13 @@ export function durationOf(event: SessionEvent, before: Contact | null): number 
       return spoken(before?.offered.find(({ id }) => id === event.id)?.text ?? '');
     case 'patience.elapsed':
       return event.seconds * 1000;
-    case 'hold.ended':
-      return event.secondsOver * 1000;
     case 'beat.let_run':
     case 'beat.encouraged':
     case 'beat.interrupted':
     case 'fact.noted':
     case 'page.read':
     case 'agent.breathed':
+    case 'agent.smiled':
       return MS_PER_ACT;
     default:
       return 0;

@@ -14,7 +14,7 @@ const PLAYS = {
     'greet, @let_run, @note:scald, reflect, feel, sorry, act-new, own-me, by-five, suits, bye, @wrapup:issue=Leak, @wrapup:done, fu-news, close',
   interrupted: 'cold, @interrupt, cut-send, feel, sorry, suits, bye',
   'held and talked over':
-    'greet, @encourage, ask-hold, @hold, @wait:30, @return:20, right, wait, @breathe, warm',
+    'greet, @encourage, ask-hold, @hold, @wait:80, @return, right, wait, @breathe, warm',
   'driven off': 'greet, @let_run, calm, calm, calm, sup-no, sup-no, @wrapup:done',
 };
 

@@ -132,6 +132,12 @@ export const canRead = ({ context, event }: GuardArgs): boolean =>
 
 export const canBreathe = ({ context }: GuardArgs): boolean => context.contact?.breathed === false;
 
+export const canSmile = ({ context }: GuardArgs): boolean => context.contact?.smiled === false;
+
+/** A step of the aftercare that hasn't been taken. */
+export const canCare = ({ context, event }: GuardArgs): boolean =>
+  event.type === 'aftercare.done' && context.contact?.aftercare[event.step] === false;
+
 /** The contact left a promise to keep, and its scene hasn't been played. */
 export const hasFollowUp = ({ context }: GuardArgs): boolean =>
   context.scene === 'contact' && context.contact !== null && leadsToFollowUp(context.contact);

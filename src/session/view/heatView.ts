@@ -1,5 +1,5 @@
 /** What the heat meter shows: a number, a word and a change, so that colour is never the only sign. */
-import { type Band, bandOf } from '../../heat/bands.ts';
+import { BAND_LIMITS, BANDS, type Band, bandOf } from '../../heat/bands.ts';
 import type { Contact } from '../../heat/contact.ts';
 import { toPoints } from '../../heat/tenths.ts';
 
@@ -12,6 +12,11 @@ export interface HeatView {
   readonly heatChange: number | null;
   readonly trustChange: number | null;
 }
+
+/** Where each band begins on the scale, in points, coolest first. */
+export const METER_BANDS: readonly { readonly band: Band; readonly from: number }[] = BANDS.map(
+  (band, index) => ({ band, from: [0, ...Object.values(BAND_LIMITS)][index] ?? 0 }),
+);
 
 export function heatView(contact: Contact): HeatView {
   const { customer, lastTurn } = contact;

@@ -1,5 +1,5 @@
 /** The scene is over: the log is written up, and a promise may be left to keep. */
-import { conversation, hasFollowUp, isWrapUpClosed, record } from '../setup.ts';
+import { canCare, conversation, hasFollowUp, isWrapUpClosed, record } from '../setup.ts';
 
 export const ended = conversation.createStateConfig({
   initial: 'wrapUp',
@@ -8,6 +8,7 @@ export const ended = conversation.createStateConfig({
       always: { guard: isWrapUpClosed, target: 'filed' },
       on: {
         'wrapup.filed': { actions: record },
+        'aftercare.done': { guard: canCare, actions: record },
         'wrapup.closed': { target: 'filed', actions: record },
       },
     },
