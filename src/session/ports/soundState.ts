@@ -5,11 +5,11 @@
  */
 
 import {
+  type ByCategory,
   type ByStem,
   LOOPS,
   type LoopId,
   type OneShotId,
-  SOUND_CATEGORIES,
   SOUNDS,
   type SoundCaption,
   type SoundCategory,
@@ -77,8 +77,7 @@ export interface SoundState {
 export function createSoundState(): SoundState {
   const captions = listeners<SoundCaption>();
   const loops = new Set<LoopId>();
-  const volumes = new Map(SOUND_CATEGORIES.map((category) => [category, 1]));
-  const volume = (category: SoundCategory): number => volumes.get(category) ?? 1;
+  let volumes: ByCategory<number> = { effects: 1, ambience: 1, voice: 1 };
   let tension = 0;
   let stem: StemId | null = null;
   let muted = false;
@@ -99,8 +98,8 @@ export function createSoundState(): SoundState {
       return disposed;
     },
     wants: (id) => loops.has(id),
-    volume,
-    gain: (category) => (muted ? 0 : volume(category)),
+    volume: (category) => volumes[category],
+    gain: (category) => (muted ? 0 : volumes[category]),
 
     onCaption: captions.add,
     play(id) {
@@ -122,7 +121,7 @@ export function createSoundState(): SoundState {
       stem = next;
     },
     setVolume(category, value) {
-      volumes.set(category, unit(value));
+      volumes = { ...volumes, [category]: unit(value) };
     },
     mute(on) {
       muted = on;
