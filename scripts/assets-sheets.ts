@@ -2,12 +2,15 @@
 //
 //   --only NAME     one sheet: people, handset, talk, assembled, places, portraits (default: all)
 //   --people A,B    only these people of the cast, by id
-//   --out DIR       where the pictures go (default: docs/images)
+//   --out DIR       where the pictures go (default: cooldown-sheets in the temporary folder)
 //   --cell N        width of one picture in pixels (default: 180)
+//
+// The sheet in the documentation: --only people --cell 112 --out docs/images
 //
 // Needs a Chromium: $CHROMIUM, /usr/bin/chromium, or the one that Playwright brings.
 
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -32,7 +35,7 @@ const { values: flags } = parseArgs({
   options: {
     only: { type: 'string' },
     people: { type: 'string' },
-    out: { type: 'string', default: join(root, 'docs/images') },
+    out: { type: 'string', default: join(tmpdir(), 'cooldown-sheets') },
     cell: { type: 'string', default: '180' },
   },
 });

@@ -6,7 +6,7 @@ import { type Mood, poseAt } from './poseAt.ts';
 import { type Box, svg } from './svg.ts';
 
 /** A square round head and shoulders, in rig space. */
-const PORTRAIT_BOX: Box = { x: -215, y: -345, width: 430, height: 430 };
+const PORTRAIT_BOX: Box = { x: -230, y: -388, width: 460, height: 460 };
 
 export interface PortraitOptions {
   readonly idPrefix?: string;

@@ -22,14 +22,14 @@ const OPEN: HandPose = {
   spread: 0.8,
   palm: 1,
 };
-const CLAW: HandPose = {
-  thumb: 0.05,
-  index: 0.2,
-  middle: 0.16,
-  ring: 0.18,
-  little: 0.2,
-  spread: 1.15,
-  palm: 1,
+const TUCKED: HandPose = {
+  thumb: 0.4,
+  index: 0.4,
+  middle: 0.42,
+  ring: 0.44,
+  little: 0.46,
+  spread: 0,
+  palm: 0.4,
 };
 const FLAT: HandPose = {
   thumb: 0.15,
@@ -150,7 +150,7 @@ export const BAND_POSES: Readonly<Record<Band, Pose>> = {
     head: { turn: -5, x: -3, y: 1, scale: 1 },
     body: { lift: 4, skew: 7 },
     left: arm([-204, 300], [-180, 424], 0, RELAXED),
-    right: arm([262, 250], [158, 324], 40, FLAT),
+    right: arm([284, 238], [206, 316], 26, FLAT),
   },
   // Arms crossed, one brow up.
   annoyed: {
@@ -178,7 +178,7 @@ export const BAND_POSES: Readonly<Record<Band, Pose>> = {
     head: { turn: 4, x: 2, y: 2, scale: 1.01 },
     body: { lift: 7, skew: 0 },
     left: arm([-206, 288], [14, 240], 8, FLAT),
-    right: arm([206, 290], [-12, 262], -4, FLAT),
+    right: arm([206, 290], [-10, 254], -10, TUCKED),
   },
   // Both palms turned up and out: what is this?
   angry: {
@@ -209,7 +209,7 @@ export const BAND_POSES: Readonly<Record<Band, Pose>> = {
     left: arm([-208, 294], [-240, 206], -22, OPEN),
     right: arm([208, 294], [236, 200], 26, OPEN),
   },
-  // Teeth together, shoulders up, hands clawed beside the head.
+  // Teeth together, shoulders up, fists raised.
   furious: {
     face: {
       ...REST_FACE,
@@ -237,8 +237,8 @@ export const BAND_POSES: Readonly<Record<Band, Pose>> = {
     },
     head: { turn: 3, x: 0, y: 9, scale: 1.055 },
     body: { lift: 21, skew: 0 },
-    left: arm([-226, 262], [-226, 132], -2, CLAW),
-    right: arm([226, 262], [228, 126], 4, CLAW),
+    left: arm([-232, 262], [-222, 150], 4, FIST),
+    right: arm([232, 262], [226, 142], -6, FIST),
   },
   // Leaning in, shouting, a finger raised.
   boiling: {
@@ -256,7 +256,7 @@ export const BAND_POSES: Readonly<Record<Band, Pose>> = {
       mouthCurve: -0.6,
       mouthSquare: 0.75,
       teethTop: 1,
-      teethBottom: 0.8,
+      teethBottom: 0,
       sneer: 1,
       flush: 0.85,
       frown: 1,
@@ -266,8 +266,8 @@ export const BAND_POSES: Readonly<Record<Band, Pose>> = {
     },
     head: { turn: -5, x: 4, y: 14, scale: 1.09 },
     body: { lift: 27, skew: 3 },
-    left: arm([-226, 290], [-132, 240], 6, FIST),
-    right: arm([236, 288], [222, 158], -8, POINT),
+    left: arm([-238, 284], [-150, 216], 2, FIST),
+    right: arm([238, 292], [266, 160], -12, POINT),
   },
 };
 

@@ -142,8 +142,8 @@ export function linearGradient(id: string, from: Point, to: Point, list: readonl
 }
 
 /** A round gradient that fits whatever shape it fills. */
-export function radialGradient(id: string, list: readonly Stop[]): string {
-  return element('radialGradient', { id }, stops(list));
+export function radialGradient(id: string, list: readonly Stop[], more: Attributes = {}): string {
+  return element('radialGradient', { id, ...more }, stops(list));
 }
 
 export function clipPath(id: string, data: string): string {

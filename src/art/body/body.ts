@@ -4,7 +4,7 @@ import { drawCane } from '../props/cane.ts';
 import { drawWheelchairBehind, drawWheelchairFront } from '../props/wheelchair.ts';
 import type { Rig } from '../rig.ts';
 import { drawArm } from './arm.ts';
-import { drawTorso } from './clothes.ts';
+import { drawDrape, drawTorso } from './clothes.ts';
 
 export interface BodyOptions {
   /** The left arm holds the telephone and is drawn over the head instead. */
@@ -16,15 +16,12 @@ export function drawBodyBehind(rig: Rig): string {
 }
 
 export function drawBody(rig: Rig, { handset }: BodyOptions): string {
-  const right = drawArm(rig, 1, rig.pose.right);
-  const left = drawArm(rig, -1, rig.pose.left);
   return [
     drawTorso(rig),
-    right.sleeve,
-    right.hand,
-    right.cuff,
+    drawArm(rig, 1, rig.pose.right),
     drawCane(rig, rig.pose.right),
-    handset ? '' : left.sleeve + left.hand + left.cuff,
+    handset ? '' : drawArm(rig, -1, rig.pose.left),
+    drawDrape(rig),
     drawWheelchairFront(rig),
   ].join('');
 }

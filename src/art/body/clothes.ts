@@ -49,7 +49,7 @@ function blazer(rig: Rig): string {
       'stroke-linejoin': 'round',
     });
   return [
-    shape(d`M-60,14 L0,84 L60,14 L96,60 L16,${BOTTOM_Y} L-16,${BOTTOM_Y} L-96,60Z`, inner.base),
+    shape(d`M-60,14 L0,84 L60,14 L78,72 L16,${BOTTOM_Y} L-16,${BOTTOM_Y} L-78,72Z`, inner.base),
     shape('M-50,12 L0,84 L50,12Z', skin.base),
     drawNeck(rig),
     tie === undefined
@@ -195,7 +195,6 @@ function jacket(rig: Rig): string {
   };
   return [
     shape(d`M-60,8 L60,8 L70,120 L52,${BOTTOM_Y} L-52,${BOTTOM_Y} L-70,120Z`, inner.base),
-    shape(d`M10,60 L66,60 L52,${BOTTOM_Y} L10,${BOTTOM_Y}Z`, inner.shadow, 0.35),
     drawNeck(rig),
     line('M-50,14 C-40,60 40,60 50,14', inner.shadow, 12, 0.9),
     line('M-50,12 C-40,58 40,58 50,12', inner.light, 8),
@@ -214,23 +213,23 @@ const GARMENTS: Readonly<Record<ClothesKind, (rig: Rig) => string>> = {
   jacket,
 };
 
-/** The part of a hijab that lies on the shoulders, drawn over the garment. */
-function drape(rig: Rig): string {
+/** The part of a hijab that lies on the shoulders, drawn over garment and sleeves. */
+export function drawDrape(rig: Rig): string {
   if (rig.look.covering?.kind !== 'hijab') return '';
   const { covering } = rig.tones;
   const up = ride(rig, 1);
   return [
     shape(
-      d`M-106,-70 C-112,0 -152,${42 - up} -146,${92 - up} C-104,136 -44,118 0,138 C50,158 122,118 150,${84 - up} C150,${44 - up} 110,0 106,-70Z`,
+      d`M-106,-70 C-112,0 -160,${38 - up} -158,${80 - up} C-112,116 -50,108 0,130 C50,148 122,106 160,${74 - up} C158,${40 - up} 110,0 106,-70Z`,
       covering.base,
     ),
     shape(
-      d`M20,-40 C60,30 120,60 150,${84 - up} C122,118 50,158 0,138 C40,110 50,40 20,-40Z`,
+      d`M20,-40 C60,30 120,60 160,${74 - up} C122,106 50,148 0,130 C40,106 50,40 20,-40Z`,
       covering.shadow,
       0.5,
     ),
     line(d`M-104,0 C-70,66 26,84 126,${46 - up}`, covering.deep, 4.5, 0.45),
-    line(d`M-126,50 C-60,100 50,112 140,${74 - up}`, covering.deep, 4.5, 0.4),
+    line(d`M-130,${52 - up} C-60,90 50,102 140,${64 - up}`, covering.deep, 4.5, 0.4),
     line('M-92,-24 C-56,34 10,54 84,26', covering.light, 4.5, 0.5),
   ].join('');
 }
@@ -244,7 +243,6 @@ export function drawTorso(rig: Rig): string {
     line('M-150,300 C-146,336 -146,360 -148,400', cloth.deep, 3, 0.25),
     line('M-60,392 C-30,380 -6,384 20,398', cloth.deep, 3, 0.15),
     GARMENTS[rig.look.clothes.kind](rig),
-    drape(rig),
   ].join('');
 }
 

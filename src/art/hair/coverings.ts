@@ -3,7 +3,7 @@
 import { lighten } from '../colour.ts';
 import { chinY } from '../head/metrics.ts';
 import type { Rig } from '../rig.ts';
-import { bothSides, d, line, linearGradient, shape } from '../svg.ts';
+import { d, line, linearGradient, shape } from '../svg.ts';
 import type { HairLayers } from './layers.ts';
 
 const fill = (rig: Rig): string => `url(#${rig.id}cover)`;
@@ -59,25 +59,17 @@ export function turban(rig: Rig): HairLayers {
     behind: '',
     front: [
       shape(
-        'M-98,-30 C-128,-118 -78,-192 0,-194 C78,-192 128,-118 98,-30 C92,-52 70,-66 44,-70 C28,-72 12,-84 0,-96 C-12,-84 -28,-72 -44,-70 C-70,-66 -92,-52 -98,-30Z',
+        'M-98,-30 C-126,-116 -76,-182 0,-184 C76,-182 126,-116 98,-30 C92,-52 70,-66 44,-70 C28,-72 12,-84 0,-96 C-12,-84 -28,-72 -44,-70 C-70,-66 -92,-52 -98,-30Z',
         fill(rig),
       ),
       fold('M-94,-46 C-94,-110 -52,-146 0,-96', 0.55),
       fold('M94,-46 C94,-110 52,-146 0,-96', 0.55),
       fold('M-90,-84 C-68,-138 -22,-150 20,-114'),
       fold('M-74,-124 C-44,-166 10,-164 46,-108'),
-      fold('M-42,-166 C6,-182 56,-158 78,-98', 0.4),
-      line('M-82,-118 C-68,-150 -42,-172 -8,-180', covering.light, 6, 0.65),
+      fold('M-42,-160 C6,-174 56,-158 78,-98', 0.4),
+      line('M-82,-118 C-68,-146 -42,-165 -8,-172', covering.light, 6, 0.65),
       line('M-84,-70 C-74,-98 -52,-116 -30,-118', covering.light, 4, 0.45),
       shape('M-26,-76 L0,-97 L26,-76 C12,-81 -12,-81 -26,-76Z', lighten(covering.base, 0.7)),
-      bothSides((side) =>
-        line(
-          d`M${side * 90},-24 C${side * 84},-38 ${side * 74},-46 ${side * 62},-52`,
-          rig.tones.hair.shadow,
-          5,
-          0.8,
-        ),
-      ),
     ].join(''),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Covering, HairStyle } from '../../cast/look.ts';
 import type { Rig } from '../rig.ts';
+import { d, shape } from '../svg.ts';
 import { beanie, hijab, turban } from './coverings.ts';
 import type { HairLayers } from './layers.ts';
 import { bob, bun, long, waves } from './long.ts';
@@ -36,4 +37,20 @@ export function drawHair(rig: Rig): HairLayers {
   if (covering.kind !== 'beanie' || !SHOWS_UNDER_HAT.includes(hair.style)) return cover;
   const under = STYLES[hair.style](rig);
   return { behind: under.behind + cover.behind, front: under.front + cover.front };
+}
+
+/** Styles under which the scalp is bare. */
+const BARE: readonly HairStyle[] = ['bald', 'balding'];
+
+/** The head beneath the hair, behind the face: no light shows between hairline, temple and ear. */
+export function drawSkull(rig: Rig): string {
+  const { look, tones, face } = rig;
+  if (look.covering?.kind === 'hijab') return '';
+  const bare = BARE.includes(look.hair.style) && look.covering === undefined;
+  const width = face.temple + (bare ? 0 : 6);
+  const low = SHOWS_UNDER_HAT.includes(look.hair.style) ? 70 : 2;
+  return shape(
+    d`M${-width},${low} C${-width - 4},-40 ${-width},-132 0,-132 C${width},-132 ${width + 4},-40 ${width},${low}Z`,
+    bare ? tones.skin.base : tones.hair.shadow,
+  );
 }

@@ -88,7 +88,7 @@ export function quiff(rig: Rig): HairLayers {
 
 /** Positions of a cap of curls: ring by ring from the hairline up. */
 const CURL_RINGS = [
-  { radiusX: 84, radiusY: 84, y: -44, count: 11, size: 25 },
+  { radiusX: 82, radiusY: 78, y: -58, count: 11, size: 25 },
   { radiusX: 58, radiusY: 66, y: -62, count: 8, size: 27 },
   { radiusX: 26, radiusY: 52, y: -78, count: 4, size: 28 },
 ] as const;

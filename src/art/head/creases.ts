@@ -39,11 +39,6 @@ export function drawCreases(rig: Rig): string {
           2.6,
           aged * 0.65 + face.squint * 0.18,
         ),
-        crease(
-          d`M${side * 52},92 C${side * 56},99 ${side * 54},106 ${side * 50},110`,
-          2.6,
-          aged * 0.5,
-        ),
       ].join(''),
     ),
     // A vein at the temple.

@@ -1,5 +1,6 @@
 // The ground of the face: ears, skin, its light and shadow, and the warmth that anger brings.
 
+import type { HairStyle, Look } from '../../cast/look.ts';
 import { mix } from '../colour.ts';
 import type { Rig } from '../rig.ts';
 import {
@@ -26,12 +27,19 @@ function warmed(rig: Rig, colour: string): string {
   return mix(colour, rig.tones.flush, most * rig.pose.face.flush);
 }
 
+const OVER_EARS: readonly HairStyle[] = ['bob', 'long', 'waves'];
+
+function hairOverEars(look: Look): boolean {
+  return OVER_EARS.includes(look.hair.style) && !look.aids.includes('hearing-aid');
+}
+
 export function drawEars(rig: Rig): string {
   const { skin } = rig.tones;
   const base = warmed(rig, mix(skin.base, skin.shadow, 0.22));
   return bothSides((side) => {
     const { x } = ear(rig.face, side);
     const inner = d`M${x + side * 6},${EAR_Y - 13} C${x + side * 12},${EAR_Y - 4} ${x + side * 8},${EAR_Y + 8} ${x},${EAR_Y + 11}`;
+    if (hairOverEars(rig.look)) return earring(rig, side);
     return [
       ellipse({ x, y: EAR_Y }, 14.5, 25, base),
       line(inner, skin.deep, 3, 0.4),

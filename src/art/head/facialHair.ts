@@ -11,8 +11,8 @@ function fill(rig: Rig): string {
 
 function stubble(rig: Rig): string {
   const bottom = chinY(rig.face, rig.pose.face.mouthOpen);
-  const outline = d`M-90,20 C-84,80 -50,${bottom + 4} 0,${bottom + 4} C50,${bottom + 4} 84,80 90,20 C76,52 54,58 40,62 C22,56 -22,56 -40,62 C-54,58 -76,52 -90,20Z`;
-  return group({ 'clip-path': faceClip(rig) }, shape(outline, rig.tones.hair.base, 0.24));
+  const outline = d`M-90,34 C-84,86 -50,${bottom + 4} 0,${bottom + 4} C50,${bottom + 4} 84,86 90,34 C78,60 56,66 40,64 C22,56 -22,56 -40,62 C-56,66 -78,60 -90,34Z`;
+  return group({ 'clip-path': faceClip(rig) }, shape(outline, rig.tones.hair.base, 0.13));
 }
 
 function full(rig: Rig): string {

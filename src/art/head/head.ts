@@ -1,6 +1,6 @@
 // The head, put together in head units.
 
-import { drawHair } from '../hair/hair.ts';
+import { drawHair, drawSkull } from '../hair/hair.ts';
 import { drawHearingAid } from '../props/hearingAid.ts';
 import type { Rig } from '../rig.ts';
 import { drawBrows } from './brows.ts';
@@ -22,6 +22,7 @@ export interface HeadOptions {
 export function drawHeadFront(rig: Rig, { blink, mouth }: HeadOptions): string {
   const ears = rig.look.covering?.kind === 'hijab' ? '' : drawEars(rig) + drawHearingAid(rig);
   return [
+    drawSkull(rig),
     ears,
     drawFace(rig),
     drawBeard(rig),

@@ -30,7 +30,7 @@ export const EAR_Y = 4;
 const CHEEK_Y = 54;
 
 /** How far the chin drops as the mouth opens fully. */
-const JAW_DROP = 15;
+const JAW_DROP = 19;
 
 export function chinY(face: FaceMetrics, mouthOpen: number): number {
   return face.length + mouthOpen * JAW_DROP;

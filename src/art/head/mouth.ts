@@ -17,7 +17,7 @@ const LIPS: Readonly<Record<LipShape, LipMetrics>> = {
 };
 
 /** Units between the lips when the mouth is as open as it goes. */
-const GAP = 38;
+const GAP = 44;
 
 interface MouthLines {
   readonly x: number;
@@ -107,7 +107,7 @@ function teeth(rig: Rig, lines: MouthLines): string {
     ),
   );
   return [
-    shape(bottom, '#ece5d9', face.teethBottom),
+    shape(bottom, '#ece5d9', Math.min(1, face.teethBottom * 2)),
     shape(top, white, Math.min(1, face.teethTop * 1.4)),
     ...gaps,
     line(

@@ -41,8 +41,14 @@ export function drawNose(rig: Rig): string {
   return [
     shape(side, skin.shadow, 0.5),
     ellipse({ x: 0, y: base + 9 }, wing + 4, 7, `url(#${rig.id}soft)`, 0.6),
-    ellipse({ x: -3, y: base - 14 }, 5.5, 12, skin.light, 0.5 + 0.25 * depth),
-    ellipse({ x: -3, y: 12 }, 3, 18, skin.light, 0.35),
+    ellipse(
+      { x: -3, y: base - 14 },
+      5.5,
+      12,
+      skin.light,
+      (0.5 + 0.25 * depth) * (1 - 0.65 * face.flush),
+    ),
+    ellipse({ x: -3, y: 12 }, 3, 18, skin.light, 0.35 * (1 - 0.65 * face.flush)),
     line(under, skin.deep, 2.8, 0.75),
     bothSides((s) =>
       line(

@@ -69,7 +69,7 @@ function kitchen(options: RoomOptions): string {
     ...tiles,
     ...joints,
     rect(-330, -400, 190, 250, '#ffffff', { rx: 6 }),
-    rect(-318, -388, 166, 226, lit('#b9dcec', heat, 0.3)),
+    rect(-318, -388, 166, 226, lit('#b9dcec', heat, 0.18)),
     shape(
       'M-318,-220 C-280,-250 -240,-214 -200,-236 C-180,-246 -160,-232 -152,-226 V-162 H-318Z',
       '#8dbb8f',
@@ -97,7 +97,7 @@ function car(options: RoomOptions): string {
     ground(options, '#39414f', '#232936'),
     shape(
       'M-350,-330 C-340,-372 -300,-380 -180,-380 H180 C300,-380 340,-372 350,-330 V60 H-350Z',
-      lit('#a9cfe6', heat, 0.3),
+      lit('#a9cfe6', heat, 0.18),
     ),
     shape('M-350,-60 C-260,-110 -150,-80 -60,-100 C60,-124 200,-70 350,-108 V60 H-350Z', '#86ad84'),
     shape('M150,-150 h90 v130 h-90z', '#c7b7a2'),
@@ -168,7 +168,7 @@ function office(options: RoomOptions): string {
     line('M-300,-340 h90 M-300,-314 h130 M-300,-288 h70', '#7fa6c4', 6, 0.7),
     line('M-190,-250 l20,-30 l24,14 l28,-50', '#c8553d', 6, 0.7),
     rect(150, -400, 190, 300, '#ffffff', { rx: 4 }),
-    rect(162, -388, 166, 276, lit('#b8d6ea', heat, 0.3)),
+    rect(162, -388, 166, 276, lit('#b8d6ea', heat, 0.18)),
     line('M162,-250 H328', '#ffffff', 8),
     ...[-372, -346, -320, -294, -268].map((y) => line(d`M164,${y} H326`, '#eef3f6', 9, 0.85)),
     rect(LEFT, 60, WIDTH, 16, lit('#8d6b4c', heat)),

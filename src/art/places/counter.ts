@@ -64,7 +64,7 @@ export function counterBack(options: RoomOptions): string {
       shelving(20, 420, heat),
       shelving(860, 1260, heat),
       rect(470, 70, 340, 520, '#ffffff', { rx: 6 }),
-      rect(486, 86, 308, 504, lit('#bddcea', heat, 0.3)),
+      rect(486, 86, 308, 504, lit('#bddcea', heat, 0.18)),
       shape('M486,420 C560,380 640,430 794,396 V590 H486Z', '#a9bfa6'),
       line('M640,86 V590', '#ffffff', 12),
       rect(440, 26, 400, 52, lit('#1f5561', heat), { rx: 8 }),

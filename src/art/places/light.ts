@@ -17,7 +17,7 @@ export function warmth(heat: number): number {
 }
 
 /** A colour of the room under this heat: a little towards ember. */
-export function lit(colour: string, heat: number, most = 0.16): string {
+export function lit(colour: string, heat: number, most = 0.1): string {
   return mix(colour, '#d8573a', most * warmth(heat) ** 1.6);
 }
 
@@ -26,15 +26,16 @@ export function heatVeil(box: Box, { heat, idPrefix }: RoomOptions): string {
   const strength = warmth(heat) ** 1.5;
   const edge = `${idPrefix}veil-edge`;
   const dusk = `${idPrefix}veil-dusk`;
+  // The gradients reach the corners, so that their rims never show as rings.
+  const wide = { r: 0.78, cy: 0.46 };
+  const fading = (colour: string, opacity: number) => [
+    { at: 0.42, colour, opacity: 0 },
+    { at: 0.72, colour, opacity: opacity * 0.45 },
+    { at: 1, colour, opacity },
+  ];
   return [
-    radialGradient(edge, [
-      { at: 0.45, colour: '#ff4a24', opacity: 0 },
-      { at: 1, colour: '#e23a1c', opacity: 0.34 * strength },
-    ]),
-    radialGradient(dusk, [
-      { at: 0.5, colour: '#131a30', opacity: 0 },
-      { at: 1, colour: '#131a30', opacity: 0.22 + 0.28 * strength },
-    ]),
+    radialGradient(edge, fading('#e8421f', 0.36 * strength), wide),
+    radialGradient(dusk, fading('#131a30', 0.2 + 0.18 * strength), wide),
     rect(box.x, box.y, box.width, box.height, `url(#${dusk})`),
     rect(box.x, box.y, box.width, box.height, `url(#${edge})`),
   ].join('');

@@ -46,7 +46,7 @@ function skyline(left: number, offset: number, heat: number): string {
           ground - height,
           room,
           height,
-          lit(index % 2 === 0 ? '#93aec4' : '#7d9bb4', heat, 0.3),
+          lit(index % 2 === 0 ? '#93aec4' : '#7d9bb4', heat, 0.18),
         ),
         ...[0.2, 0.45, 0.7].map((share) =>
           rect(x + 6, ground - height * (1 - share * 0.9), Math.max(2, room - 12), 5, '#dfe9f0', {
@@ -126,9 +126,9 @@ export function officeDesk(options: RoomOptions): string {
       { at: 1, colour: lit('#b9c8d6', heat) },
     ]),
     linearGradient(`${idPrefix}sky`, { x: 0, y: WINDOW.y }, { x: 0, y: WINDOW.y + WINDOW.height }, [
-      { at: 0, colour: lit('#8fbbe0', heat, 0.35) },
-      { at: 0.6, colour: lit('#d3e5f0', heat, 0.35) },
-      { at: 1, colour: lit('#f6e6d2', heat, 0.35) },
+      { at: 0, colour: lit('#8fbbe0', heat, 0.18) },
+      { at: 0.6, colour: lit('#d3e5f0', heat, 0.18) },
+      { at: 1, colour: lit('#f6e6d2', heat, 0.18) },
     ]),
     radialGradient(`${idPrefix}lamp`, [
       { at: 0, colour: '#fff1cc', opacity: 0.85 },
@@ -140,10 +140,10 @@ export function officeDesk(options: RoomOptions): string {
       ...[0, 1, 2, 3].map((index) => windowPane(index, options)),
       rect(-10, 380, 1300, 14, lit('#eef3f7', heat)),
       rect(-10, 394, 1300, 340, lit('#a5b6c5', heat)),
-      ...COLLEAGUES.map(colleague),
+      group({ transform: 'translate(0 -22)' }, ...COLLEAGUES.map(colleague)),
       ...[0, 1, 2, 3, 4, 5].map((index) => partition(index, heat)),
     ),
-    ...[150, 500, 780, 1130].map((x) => lamp(x, options)),
+    ...[150, 1130].map((x) => lamp(x, options)),
   ].join('');
 }
 

@@ -56,14 +56,7 @@ function phoneInHand(rig: Rig): string {
 /** Arm, hand and phone; lies over the head. */
 export function drawHandset(rig: Rig): string {
   const at = grip(rig);
-  const { sleeve, cuff } = drawArm(rig, -1, handsetArm(rig));
   const angle = LEAN + rig.pose.head.turn;
-  return (
-    sleeve +
-    group(
-      { transform: `translate(${num(at.x)} ${num(at.y)}) rotate(${num(angle)})` },
-      phoneInHand(rig),
-    ) +
-    cuff
-  );
+  const transform = `translate(${num(at.x)} ${num(at.y)}) rotate(${num(angle)})`;
+  return drawArm(rig, -1, handsetArm(rig), group({ transform }, phoneInHand(rig)));
 }
