@@ -1,0 +1,97 @@
+// Asking before asking: a yes opens the details, a no sends the talk back to hearing.
+
+=== ask
+~ hub = -> ask
+-> notice ->
++ [I’d like to get you an answer today. May I ask you two things first? #id:q-may #move:permission]
+    -> may_i
++ [To raise a re-consign I’ll need you to confirm the service tier and the U-D-N, please. #id:q-form #move:jargon #tempting:Those are the boxes on the form, and filling it in does get things moving.]
+    The what? It’s a cot. It’s the only one I’ve ordered from you. It’s the only one I’ve ordered from anybody. #id:c-q-form #inner:I’m being talked to in barcode.
+    -> interruption
++ [Let me start by giving you a reference for today, so you’re never without one: HW 40718. #id:q-reference #move:document #tempting:A reference is good practice and they may well want it. There’s nothing behind it yet.]
+    Forty, seven, eighteen. And what’s it a reference to, so far? #id:c-q-reference #inner:A number for a nothing.
+    -> interruption
++ [Leave that with me for now. I’ll see what I can find out, and someone will let you know. #id:q-leave #move:commit_vague #tempting:It’s calm and well meant, and it buys time to look.]
+    ~ slip = "vague"
+    -> no_thanks
++ {not introduced} [I never gave you my name, did I. It’s {agent}, and I’m the one who’ll see this through. #id:q-name #move:own_intro #tempting:Better late than not, and they’ll want it. On its own it moves nothing.]
+    ~ introduced = true
+    {agent}. Well, better late than… no. I’m not going to say it. #id:c-q-name #inner:A name at last. And nearly a joke.
+    -> ask
+
+// The answer lies in how hot they are, and in how often they have told it before.
+=== may_i
+{
+- told == "chat" and heat > 45: -> no_chat
+- heat > 55: -> no_page
+- heat > 35: -> yes_warily
+- else: -> yes_gladly
+}
+
+=== yes_gladly
+{sorry: Ask. I’ve got a cup of tea and nowhere to put anybody. | Ask away. I think somebody still owes me a word, but ask. #inner:You’ll get there.} #id:c-yes-glad #says:yes
+-> details
+
+=== yes_warily
+{slip == "number": Two. And not my postcode. | Two. Then it’s my turn.} #id:c-yes-wary #says:yes #inner:Fine. But make them good ones.
+-> details
+
+=== no_thanks
+No. “Someone will let you know” is what I had yesterday. I sat by the window and someone didn’t. #id:c-no-thanks #says:no #inner:The same sentence. The very same sentence.
+-> no_loop
+
+=== no_page
+No. I’m not answering anything while your page is still telling me it’s on its way. #id:c-no-page #says:no #inner:First say it’s wrong. Then ask me things.
+-> no_loop
+
+=== no_chat
+No. I’ve typed it all into your chat, twice, order number and everything. I’m not doing it a third time so that you can nod. #id:c-no-chat #says:no #inner:How many times do I have to be new to you people?
+-> no_loop
+
+=== no_loop
+~ hub = -> no_loop
++ {told == "tracking"} [No questions, then. That page has said the same thing since six yesterday morning, and nobody’s told you that it’s wrong. #id:n-back-page #move:reflect #facts:last-word,no-message]
+    It’s still saying it. I’ve got it open. #id:c-n-back-page #inner:At least now we’re both looking at the same page.
+    -> no_felt
++ {told == "chat"} [No questions, then. You’ve told it all twice, you got “any minute now” for an answer, and then nothing. #id:n-back-chat #move:reflect #facts:last-word,no-message]
+    And then nothing. I thought it was me. I thought I’d typed it wrong. #id:c-n-back-chat #inner:I really did think it was me.
+    -> no_felt
++ [You’re sick of saying it to people who do nothing with it. So would I be. #id:n-feel #move:empathy #tempting:It’s good, and it will help. It answers the no with feeling, and leaves out what they told you.]
+    …Yes. Well. Since you put it like that. What did you want to know? #id:c-n-feel #says:yes #inner:That’s honest enough.
+    -> details
++ [They’re only short: is anybody in after five, and are there stairs or a lift? #id:n-on #move:ask_plain #tempting:They are short, and they’d save time later. The answer was no.]
+    ~ slip = "no"
+    You asked me if you might, and I said no. Why did you ask? #id:c-n-on #inner:So it wasn’t a question, it was manners.
+    -> interruption
++ [Then I’ll do the talking. It can be a cot from one of our shops or a full refund, and it’s entirely your choice. #id:n-options #move:options #tempting:It respects the no to questions, and it brings something to the table. It hurries past why they said it.]
+    ~ slip = "no"
+    Slow down. I’ve said no to one thing and you’ve opened another. #id:c-n-options #inner:Still not listening. Just differently.
+    -> interruption
+
+=== no_felt
+~ hub = -> no_felt
++ [It’s like talking into a cupboard. You’d stop answering too, after a bit. #id:nf-cupboard #move:empathy]
+    A cupboard! That’s it. That’s the very thing. All right: what was it you wanted to know? #id:c-nf-cupboard #says:yes #inner:I nearly laughed. Don’t tell anyone.
+    -> details
++ [Thank you, I’ve got that down. So would it be all right to ask you those two things now? #id:nf-ask #move:thank,permission #tempting:They’ve been heard again and you’re asking nicely. Half of the way back has been walked.]
+    Go on, then. Quickly. #id:c-nf-ask #says:yes #inner:Nice manners. I could have done with one more sentence.
+    -> details
++ [I’ll pass that on to the web team, they really ought to hear about it. #id:nf-pass #move:buck_pass #tempting:They ought to, and it shows that the complaint goes somewhere.]
+    ~ slip = "vague"
+    So it’s somebody else’s page. Somebody else’s van. What’s yours? #id:c-nf-pass #inner:Round it goes.
+    -> interruption
+
+=== details
+~ hub = -> details
+-> notice ->
++ [What matters most here: having one by a day you can count on, or your money back? #id:d-matters #move:ask_help,ask_plain]
+    ~ need_known = true
+    {told == "chat": You’re the first that’s asked. | Nobody’s asked me that.} A cot. Of course a cot. I go round the house at night thinking, where’s it going to sleep? I don’t want a present. I want one thing this week to be certain. #id:c-d-matters #fact:certainty #inner:I hadn’t said that to anybody. Not even at home.
++ [Is anyone in between five and seven today, and is it stairs or a lift to get to you? #id:d-door #move:ask_plain #tempting:A courier will need exactly that. It asks about the door, and not about the person behind it.]
+    I’m in. I’m always in, ask your window cleaner. Ground floor, wide door, no steps. You’re out of excuses. #id:c-d-door #inner:That was a sensible question, I’ll give you that.
++ [Before anything else, I’ll get your express fee back to you. That’s the least we can do for you here. #id:d-fee #action:refund-fee #owner:me #tempting:It is theirs by right, and a quick win feels good. It isn’t what keeps them awake.]
+    Twenty-five pounds. Thank you. You can’t lay a baby down on it. #id:c-d-fee #inner:We’ve started haggling, and I never wanted to haggle.
++ [Bear with me, I’m just catching up with my notes here… sorry, yes. What was it you said? #id:d-typing #move:multitask #tempting:The notes have to be written some time, and now there’s a gap.]
+    ~ slip = "typing"
+    I said… do you know, it’ll keep. You finish your typing. #id:c-d-typing #inner:I’m talking to the top of somebody’s head.
+- -> interruption
