@@ -18,9 +18,16 @@ export function briefOf(data: ScenarioData, person: Person): Brief {
     apologyPolicy: data.apologyPolicy ?? framework.apologyPolicy,
     facts: Object.fromEntries(Object.entries(data.facts).map(([id, { label }]) => [id, label])),
     pages: Object.fromEntries(
-      data.pages.map(({ id, title, facts, relevant }) => [id, { title, facts, relevant }]),
+      data.pages.map(({ id, title, facts, relevant, turnsComplex }) => [
+        id,
+        { title, facts, relevant, ...(turnsComplex ? { turnsComplex } : {}) },
+      ]),
     ),
     promises: data.promises,
     hasFollowUp: data.followUp !== undefined,
+    ...(data.verification ? { verification: true } : {}),
+    ...(data.sensitive ? { sensitive: true } : {}),
+    ...(data.safety ? { protocol: true } : {}),
+    ...(data.safety?.warningsFor ? { warningsFor: data.safety.warningsFor } : {}),
   };
 }

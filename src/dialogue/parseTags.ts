@@ -1,9 +1,11 @@
 /** From ink tags to typed replies, acts and lines: the one parser, schema-checked. */
 import { FOLLOW_THROUGHS } from '../heat/between.ts';
 import { isMove, MOVES, type Move } from '../heat/moves.ts';
+import { STYLES } from '../heat/persona.ts';
 import {
   type ActOffer,
   COMPOSE,
+  HOLD_RETURNS,
   type Line,
   type Need,
   type Reply,
@@ -34,6 +36,9 @@ export interface Parsed<T> {
   readonly faults: readonly TagFault[];
 }
 
+/** What a reply can do beside its moves. */
+const DOES = ['verify', 'disclose', 'own', 'stock', 'misbrief'] as const;
+
 /** A choice of the story: an act at a pause, or a reply. */
 export type ParsedChoice =
   | { readonly kind: 'reply'; readonly reply: Reply }
@@ -51,6 +56,9 @@ export function parseChoice(text: string, tags: readonly string[]): Parsed<Parse
     ...optional('by', read.text('by')),
   };
   const compose = read.oneOf('compose', COMPOSE);
+  const does = read.listOf('does', DOES);
+  const back = read.listOf('back', HOLD_RETURNS);
+  const style = read.oneOf('style', STYLES);
   const id = read.text('id');
   const reply: Reply = {
     id: id ?? stableId(text),
@@ -64,6 +72,13 @@ export function parseChoice(text: string, tags: readonly string[]): Parsed<Parse
     refuses: read.oneOf('refuses', ['supervisor'] as const) !== null,
     hold: read.seconds('hold'),
     tempting: read.text('tempting'),
+    ...(back.length > 0 ? { back } : {}),
+    ...(style ? { style } : {}),
+    ...(does.includes('verify') ? { verifies: true } : {}),
+    ...(does.includes('disclose') ? { discloses: true } : {}),
+    ...(does.includes('own') ? { owns: true } : {}),
+    ...(does.includes('stock') ? { stock: true } : {}),
+    ...(does.includes('misbrief') ? { customerRepeats: true } : {}),
   };
   if (!id) read.noId(text);
   return { value: { kind: 'reply', reply }, faults: read.faults };
@@ -81,6 +96,7 @@ export function parseLine(text: string, tags: readonly string[]): Parsed<Line> {
     signals: read.listOf('signal', SIGNAL_LEVELS),
     says: read.oneOf('says', SAYS),
     inner: read.text('inner'),
+    ...optional('mild', read.text('mild')),
   };
   return { value: line, faults: read.faults };
 }
@@ -184,7 +200,7 @@ class TagReader {
   seconds(name: TagName): number | null {
     const value = this.text(name);
     if (value === null) return null;
-    if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+    if (/^\d{1,3}$/.test(value)) return Number(value);
     this.fault(
       'bad_value',
       `${name}:${value}`,

@@ -40,5 +40,8 @@ export const EXIT_KNOTS = {
   hangs_up: 'on_hang_up',
 } as const;
 
+/** Where the safety button leads, in a scenario that has a safety protocol. */
+export const SAFETY_KNOT = 'on_safety';
+
 /** Where the follow-up scene begins. */
 export const FOLLOW_UP_KNOT = 'follow_up';

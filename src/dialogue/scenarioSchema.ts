@@ -24,7 +24,10 @@ const tenth = (limit: { min: number; max: number }) =>
 
 export const LEVELS = ['starter', 'core', 'advanced', 'sensitive'] as const;
 export const FACT_KINDS = ['what', 'impact', 'want'] as const;
+export const PAGE_KINDS = ['case', 'knowledge'] as const;
 export const PLACES = ['home', 'street', 'office', 'car'] as const;
+
+const warnings = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5));
 
 const CustomerSchema = v.strictObject({
   style: v.picklist(STYLES),
@@ -47,6 +50,10 @@ const PageSchema = v.strictObject({
   title: text,
   /** Counts as unread in the debrief when it matters and was never opened (R71). */
   relevant: v.optional(v.boolean(), false),
+  /** A page of this case, or of the knowledge base that all cases share. */
+  kind: v.optional(v.picklist(PAGE_KINDS), 'case'),
+  /** Reading it shows that the case is complex (R68). */
+  turnsComplex: v.optional(v.literal(true)),
   rows: v.optional(v.array(v.tuple([text, text])), []),
   note: v.optional(text),
   /** Facts that reading the page brings to light. */
@@ -102,6 +109,18 @@ export const ScenarioSchema = v.strictObject({
   facts: v.record(slug, v.strictObject({ label: text, kind: v.picklist(FACT_KINDS) })),
   pages: v.array(PageSchema),
   promises: PromisesSchema,
+  /** The policy card asks for the customer's identity before account detail is given. */
+  verification: v.optional(v.literal(true)),
+  /** What the trainee notices when they stop to breathe, once (R103). */
+  breath: v.optional(text),
+  /** Grief, fear or abuse: opt-in, no smiles, wellbeing before any score. */
+  sensitive: v.optional(v.literal(true)),
+  /** A safety protocol stands behind the safety button; the story has `on_safety`. */
+  safety: v.optional(
+    v.strictObject({
+      warningsFor: v.optional(v.strictObject({ abuse: warnings, slur: warnings })),
+    }),
+  ),
   /** Story variables whose value the seed draws from a list. */
   vary: v.optional(v.record(slug, v.pipe(v.array(slug), v.minLength(2))), {}),
   followUp: v.optional(v.strictObject({ title: text, at: text, intro: lines })),

@@ -45,7 +45,27 @@ export const TAG_TABLE = {
     meaning: 'In the follow-up: how choosing this keeps the promise.',
   },
   refuses: { on: 'reply', value: 'supervisor', meaning: 'Declines a demand for a supervisor.' },
-  hold: { on: 'reply', value: 'seconds', meaning: 'Asks for a hold of that length.' },
+  hold: {
+    on: 'reply',
+    value: 'seconds',
+    meaning: 'Asks for a hold of that length; 0 where the words give no length.',
+  },
+  back: {
+    on: 'reply',
+    value: 'summary, step or both',
+    meaning: 'First words after a hold: what they bring back.',
+  },
+  style: {
+    on: 'reply',
+    value: 'direct, relational or policy',
+    meaning: 'The style in which it is put. Matching the customer makes it worth more.',
+  },
+  does: {
+    on: 'reply',
+    value: 'verify, disclose, own, stock or misbrief, with commas',
+    meaning:
+      'What else the reply does: checks identity, gives account detail, names an owner for the case, reads out a phrase-book line, or leaves the lead to ask the customer again.',
+  },
   tempting: {
     on: 'reply',
     value: 'a sentence',
@@ -76,6 +96,11 @@ export const TAG_TABLE = {
     on: 'line',
     value: 'yes, no, new_concern, correction or respike',
     meaning: 'What the line means for the order of steps.',
+  },
+  mild: {
+    on: 'line',
+    value: 'a bracketed description',
+    meaning: 'Shown in place of the line at mild intensity.',
   },
   inner: {
     on: 'line',

@@ -1,0 +1,82 @@
+/** Are the tags written so that they count? Nothing here looks at the scenario's data. */
+import { type Diagnostic, type DiagnosticCode, diagnose, type Place } from '../diagnostics.ts';
+import type { TagFault } from '../parseTags.ts';
+import type { Fragment, TagInSource } from '../storyOutline.ts';
+import { isTagName, TAG_TABLE } from '../tagVocabulary.ts';
+import type { ReadStory } from './story.ts';
+
+export const checkTags = (story: ReadStory): Diagnostic[] => [
+  ...story.outline.fragments.flatMap((fragment) => [
+    ...computed(fragment),
+    ...strays(fragment),
+    ...echoes(fragment),
+    ...empties(fragment),
+    ...repeats(fragment),
+  ]),
+  ...[...story.replies, ...story.acts, ...story.lines].flatMap(({ fragment, faults }) =>
+    faults
+      .filter((fault) => fault.code !== 'no_id' || !idIsStray(fragment, story))
+      .map((fault) =>
+        diagnose(CODES[fault.code], placeOf(fault, fragment), fault.message, fault.fix),
+      ),
+  ),
+];
+
+const CODES: { readonly [C in TagFault['code']]: DiagnosticCode } = {
+  unknown_tag: 'CD030',
+  misplaced_tag: 'CD031',
+  unknown_move: 'CD033',
+  bad_value: 'CD034',
+  no_id: 'CD035',
+};
+
+const computed = ({ tags }: Fragment): Diagnostic[] =>
+  tags
+    .filter((tag) => tag.computed)
+    .map((tag) => diagnose('CD039', tag, `The tag "#${tag.text}…" is made up as the story runs.`));
+
+function strays({ kind, tags }: Fragment): Diagnostic[] {
+  const [first] = tags;
+  if (kind !== 'after_reply' || !first) return [];
+  const all = tags.map((tag) => `#${tag.text}`).join(' ');
+  return [diagnose('CD032', first, `"${all}" stands after the brackets.`)];
+}
+
+const echoes = (fragment: Fragment): Diagnostic[] =>
+  fragment.echoed === ''
+    ? []
+    : [
+        diagnose(
+          'CD038',
+          fragment,
+          `"${fragment.echoed}" stands outside the brackets, so it would be said again as a line.`,
+        ),
+      ];
+
+const empties = ({ tags }: Fragment): Diagnostic[] =>
+  tags.flatMap((tag) => {
+    const name = tagName(tag);
+    if (tag.computed || !isTagName(name) || !/^[^:]*:?\s*$/.test(tag.text)) return [];
+    const { value } = TAG_TABLE[name];
+    return [diagnose('CD034', tag, `"#${name}" has no value.`, `Write #${name}: and ${value}.`)];
+  });
+
+const repeats = ({ tags }: Fragment): Diagnostic[] =>
+  tags.flatMap((tag, i) => {
+    const earlier = tags.slice(0, i).some((other) => tagName(other) === tagName(tag));
+    return earlier ? [diagnose('CD045', tag, `"#${tagName(tag)}" is here twice.`)] : [];
+  });
+
+const tagName = (tag: TagInSource): string => (tag.text.split(':')[0] ?? '').trim();
+
+/** The reply's id is there, only on the wrong side of the bracket: one finding says so. */
+function idIsStray(reply: Fragment, { outline }: ReadStory): boolean {
+  const next = outline.fragments[outline.fragments.indexOf(reply) + 1];
+  return next?.kind === 'after_reply' && next.tags.some((tag) => tagName(tag) === 'id');
+}
+
+/** The tag that the fault is about; its message names the tag, or the part that is wrong. */
+function placeOf(fault: TagFault, fragment: Fragment): Place {
+  const name = fault.tag.split(':')[0] ?? '';
+  return fragment.tags.find((tag) => tagName(tag) === name.trim()) ?? fragment;
+}

@@ -1,0 +1,6 @@
+/** The files that make a scenario's folder. A story may include more. */
+export const SCENARIO_FILE = 'scenario.yaml';
+export const STORY_FILE = 'story.ink';
+
+/** Stands beside the scenarios' folders. */
+export const CAST_FILE = 'cast.yaml';
