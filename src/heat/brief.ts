@@ -70,6 +70,8 @@ export const BriefSchema = v.strictObject({
   verification: v.optional(v.literal(true)),
   /** Grief, fear, abuse: no smiles, and the debrief opens with a check on the trainee (R95, R123). */
   sensitive: v.optional(v.literal(true)),
+  /** The story has a safety protocol behind the safety button. */
+  protocol: v.optional(v.literal(true)),
   /** The organisation's warnings due before an end, where they differ from the default. */
   warningsFor: v.optional(v.strictObject({ abuse: warnings, slur: warnings })),
 });

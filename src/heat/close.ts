@@ -1,9 +1,13 @@
 /** How a contact that has come to its end counts. */
 import type { Contact } from './contact.ts';
 import { crossesTheLine } from './encode.ts';
-import { isSafetyMove } from './moves.ts';
 import { goesFormal, isLoyal, type Outcome, outcomeAtClose } from './outcome.ts';
-import { safetyFailures } from './safety.ts';
+import {
+  DEFAULT_SAFETY_POLICY,
+  type SafetyFailure,
+  type SafetyPolicy,
+  safetyFailures,
+} from './safety.ts';
 
 /**
  * The outcome of a contact whose story has ended, follow-up included where there was one. Safety
@@ -28,14 +32,37 @@ export function outcomeOf(contact: Contact): Outcome {
   return isLoyal(contact.customer, facts, profile) ? 'loyal' : 'resolved';
 }
 
-/** The contact was ended under the safety protocol, or should have been. */
+/**
+ * Once the line was crossed the safety protocol is what counts: tolerating abuse fails even where
+ * the customer goes away content (R119). Handled well and not ended, the contact is judged as any.
+ */
 function safetyOutcome(contact: Contact): Outcome | null {
   const moves = contact.said.map(({ move }) => move);
   const ended = moves.some((move) => move === 'end_with_route' || move === 'end_without_route');
-  if (!ended && !(moves.some(crossesTheLine) && moves.some(isSafetyMove))) return null;
-  const failed = safetyFailures(moves).length > 0;
-  if (failed) return 'safety_failed';
+  if (!ended && !moves.some(crossesTheLine)) return null;
+  if (contactSafetyFailures(contact).length > 0) return 'safety_failed';
   return ended ? 'safety_closed' : null;
+}
+
+/** The organisation's policy, or the default. */
+const policyOf = ({ brief }: Contact): SafetyPolicy =>
+  brief.warningsFor ? { warningsFor: brief.warningsFor } : DEFAULT_SAFETY_POLICY;
+
+/**
+ * The safety failures of a contact: those of the protocol, and what was left undone after it. A
+ * contact that was ended leaves a grievance, which somebody must own; prejudice goes to the lead.
+ */
+export function contactSafetyFailures(contact: Contact): SafetyFailure[] {
+  const moves = contact.said.map(({ move }) => move);
+  const ended = moves.some((move) => move === 'end_with_route' || move === 'end_without_route');
+  const left: (SafetyFailure | false)[] = [
+    ended && contact.brief.protocol === true && !contact.aftercare.owned && 'orphaned_case',
+    moves.includes('customer:slur') && !contact.aftercare.leadTold && 'unreported',
+  ];
+  return [
+    ...safetyFailures(moves, policyOf(contact)),
+    ...left.filter((code) => code !== false),
+  ].toSorted();
 }
 
 /** Passing a contact on is a success where it was needed or the customer was met first (R127). */
@@ -45,9 +72,9 @@ function handoverOutcome(contact: Contact): Outcome {
   return contact.handedOver === 'warm' && met ? 'escalated_well' : 'escalated_avoidable';
 }
 
-/** The remedy that stands at the end doesn't meet the need. */
+/** The last remedy promised doesn't meet the need. A vague word after it replaces nothing. */
 function isCapped(contact: Contact): boolean {
-  const action = contact.commitments.at(-1)?.slots.action;
+  const action = contact.commitments.findLast(({ slots }) => slots.action)?.slots.action;
   return action !== undefined && contact.brief.promises.actions[action]?.cap === 'partial';
 }
 

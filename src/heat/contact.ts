@@ -67,6 +67,7 @@ export interface Contact {
   /** Account detail was given before the customer was verified. */
   readonly disclosed: boolean;
   readonly stockLines: number;
+  readonly safetyPresses: number;
   /** Inner acts, once each. */
   readonly breathed: boolean;
   readonly smiled: boolean;
@@ -109,6 +110,7 @@ export function contactAtStart(brief: Brief): Contact {
     verified: false,
     disclosed: false,
     stockLines: 0,
+    safetyPresses: 0,
     breathed: false,
     smiled: false,
     aftercare: { logged: false, leadTold: false, recovered: false, owned: false },

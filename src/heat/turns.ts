@@ -52,11 +52,12 @@ export function sayReply(contact: Contact, reply: Reply): Contact {
     : reply.customerRepeats
       ? changed(contact, CUSTOMER_REPEATS)
       : contact;
+  const placed = placeReply(reply, followed);
   const spoken = speak(
     followed,
     reply.id,
     reply.text,
-    placeReply(reply, followed),
+    placed,
     {
       heat: contact.customer.heat,
       trust: contact.customer.trust,
@@ -71,7 +72,7 @@ export function sayReply(contact: Contact, reply: Reply): Contact {
       commitments: slots
         ? [...spoken.commitments, { turn: contact.turn, slots }]
         : spoken.commitments,
-      noStands: spoken.noStands && !moves.includes('reflect') && !moves.includes('empathy'),
+      noStands: spoken.noStands && !placed.some(hearsAgain),
       venting: false,
       handedOver: moves.includes('warm_handover')
         ? 'warm'
@@ -88,6 +89,10 @@ export function sayReply(contact: Contact, reply: Reply): Contact {
     reply.refuses,
   );
 }
+
+/** Goes back to the customer after a "no", and not only in name (R56). */
+const hearsAgain = ({ counts }: PlacedMove): boolean =>
+  counts === 'reflect' || counts === 'empathy';
 
 /** The hold asked for now, and what the last one brought back. */
 function heldAfter(contact: Contact, reply: Reply): Pick<Contact, 'hold' | 'holds'> {
@@ -168,6 +173,16 @@ export const smile = (contact: Contact): Contact => ({
 });
 
 const crossed = ({ move }: SaidMove): boolean => crossesTheLine(move);
+
+/**
+ * Presses the safety button. Where the scenario has a protocol the story answers it; pressed too
+ * early it is coached, not punished, so nothing is scored here.
+ */
+export const pressSafety = (contact: Contact): Contact => ({
+  ...contact,
+  safetyPresses: contact.safetyPresses + 1,
+  ...(contact.brief.protocol ? { venting: false, offered: [], acts: [], draft: {} } : {}),
+});
 
 /** After the contact: an incident is written down, told, recovered from; the case is given an owner. */
 export const aftercare = (contact: Contact, step: keyof Contact['aftercare']): Contact => ({

@@ -13,12 +13,14 @@ export function judgeCustomerTurn(contact: Contact, refused: boolean): Contact {
   const { heat, trust } = contact.customer;
   const boilingTurns = isBoiling(heat) ? contact.boilingTurns + 1 : 0;
   const demanding = wantsSupervisor(heat);
+  // A handover answers the demand that stood before it, even where it cools the customer.
+  const answered = contact.handedOver !== null && contact.supervisor.demanded;
   const refusals = contact.supervisor.refusals + (refused ? 1 : 0);
   const formal = goesFormal(trust);
   const judged = {
     ...contact,
     boilingTurns,
-    supervisor: { demanded: demanding, refusals },
+    supervisor: { demanded: demanding || answered, refusals },
     formalWarned: formal,
   };
   const verdict = ((): Verdict => {

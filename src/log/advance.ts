@@ -44,6 +44,8 @@ function advanceContact(
       return turns.smile(contact);
     case 'aftercare.done':
       return turns.aftercare(contact, event.step);
+    case 'safety.pressed':
+      return turns.pressSafety(contact);
     case 'hold.started':
       return turns.startHold(contact);
     case 'hold.ended':
@@ -54,7 +56,6 @@ function advanceContact(
     case 'session.closed':
       return { ...contact, offered: [], acts: [], outcome: outcomeOf(contact) };
     case 'call.answered':
-    case 'safety.pressed':
     case 'contact.paused':
     case 'contact.resumed':
     case 'contact.left':

@@ -1,5 +1,11 @@
 /** What the story must do after an event: the one place where rules take the talk from the author. */
-import { type Cue, type Dialogue, EXIT_KNOTS, FOLLOW_UP_KNOT } from '../dialogue/port.ts';
+import {
+  type Cue,
+  type Dialogue,
+  EXIT_KNOTS,
+  FOLLOW_UP_KNOT,
+  SAFETY_KNOT,
+} from '../dialogue/port.ts';
 import type { Contact } from '../heat/contact.ts';
 import type { SessionEvent } from '../log/events.ts';
 
@@ -23,6 +29,8 @@ export function cueFor(
       return { kind: 'act', act: 'interrupt' };
     case 'hold.ended':
       return { kind: 'act', act: 'hold' };
+    case 'safety.pressed':
+      return after?.brief.protocol ? { kind: 'knot', knot: SAFETY_KNOT } : null;
     case 'followup.started':
       return { kind: 'knot', knot: FOLLOW_UP_KNOT };
     default:

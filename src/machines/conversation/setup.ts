@@ -138,6 +138,10 @@ export const canSmile = ({ context }: GuardArgs): boolean => context.contact?.sm
 export const canCare = ({ context, event }: GuardArgs): boolean =>
   event.type === 'aftercare.done' && context.contact?.aftercare[event.step] === false;
 
+/** The scenario has a protocol behind the safety button. */
+export const hasProtocol = ({ context }: GuardArgs): boolean =>
+  context.contact?.brief.protocol === true;
+
 /** The contact left a promise to keep, and its scene hasn't been played. */
 export const hasFollowUp = ({ context }: GuardArgs): boolean =>
   context.scene === 'contact' && context.contact !== null && leadsToFollowUp(context.contact);

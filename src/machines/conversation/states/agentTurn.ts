@@ -1,6 +1,7 @@
 /** The floor is the trainee's: choose a reply, or build a commitment piece by piece. */
 import { asksPermission, conversation, hasAct, isOpen, isPiece, record } from '../setup.ts';
 import { deskActs } from './deskActs.ts';
+import { safetyButton } from './safetyButton.ts';
 
 export const agentTurn = conversation.createStateConfig({
   initial: 'choosing',
@@ -8,6 +9,7 @@ export const agentTurn = conversation.createStateConfig({
     choosing: {
       on: {
         ...deskActs,
+        ...safetyButton,
         'reply.chosen': [
           { guard: isPiece, target: 'composing', actions: record },
           { guard: asksPermission, target: '#conversation.permissionAsked', actions: record },
@@ -19,7 +21,6 @@ export const agentTurn = conversation.createStateConfig({
           actions: record,
         },
         'patience.elapsed': { actions: record },
-        'safety.pressed': { actions: record },
       },
     },
     /** A piece is said; the story lays out the next ones before anybody else speaks. */

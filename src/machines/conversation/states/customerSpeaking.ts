@@ -12,6 +12,7 @@ import {
   talksOver,
 } from '../setup.ts';
 import { deskActs } from './deskActs.ts';
+import { safetyButton } from './safetyButton.ts';
 
 export const customerSpeaking = conversation.createStateConfig({
   initial: 'speaking',
@@ -31,6 +32,7 @@ export const customerSpeaking = conversation.createStateConfig({
     pause: {
       on: {
         ...deskActs,
+        ...safetyButton,
         'beat.let_run': { guard: hasAct('let_run'), target: 'speaking', actions: record },
         'beat.encouraged': { guard: mayEncourage, target: 'speaking', actions: record },
         'beat.interrupted': {
