@@ -29,7 +29,7 @@
 }
 
 === yes_gladly
-{sorry: Ask. I’ve got a cup of tea and nowhere to put anybody. | Ask away. I think somebody still owes me a word, but ask. #inner:You’ll get there.} #id:c-yes-glad #says:yes
+{sorry: Ask. I’ve got a cup of tea and nowhere to put anybody. | Ask away. I think somebody still owes me a word, but ask.} #id:c-yes-glad #says:yes #inner:Two things. I can spare two things.
 -> details
 
 === yes_warily

@@ -27,7 +27,7 @@
 
 === overdue
 ~ hub = -> overdue
-+ [(Ring now. Say that it’s late and that it’s bad, and what you can do.) #id:f-overdue #follow:late]
++ [(Ring now. Say that it’s late and that it’s bad, and what you can do.) #id:f-overdue #follow:late #tempting:It is the only honest call left to make. It is still two hours after the one that was promised.]
     -> rung_late
 + [(Two hours late already. Let the evening shift ring with a proper answer.) #id:f-slide #follow:silent #tempting:It’s embarrassing, and a rested voice might do it better.]
     -> let_slide
@@ -44,7 +44,10 @@
 
 === bad_news
 + [The boxed one was sold at one. The display cot’s there, built and checked, ten off, and the courier’s said yes for four. Or it’s the refund. I’d take the cot. #id:b-straight #move:options]
-    {need_known: Built? So nobody has to look for the Allen key. …And it’s certain? Then yes. Yes! Send it. | A display one. So a shop’s worth of children have had their feet on it. #inner:I don’t know. I wanted a new one. I wanted Tuesday.} #id:c-b-straight
+    {
+    - need_known: Built? So nobody has to look for the Allen key. …And it’s certain? Then yes. Yes! Send it. #id:c-b-straight-need #inner:A yes. A plain one. I could put my head on the table.
+    - else: A display one. So a shop’s worth of children have had their feet on it. #id:c-b-straight #inner:I don’t know. I wanted a new one. I wanted Tuesday.
+    }
     {need_known: -> arrange | -> hesitant}
 + [I’m so sorry, {name}. It isn’t quite the news that either of us was hoping for. #id:b-sorry #move:apology,name #tempting:You want to soften it, and you are sorry. It keeps them in the air.]
     Please don’t cushion it. Just say. #id:c-b-sorry #inner:It’s gone. I know it’s gone. Say it.
