@@ -1,6 +1,7 @@
 // One person taken apart for the stage, so that head, eyelids and mouth move without drawing anew.
 //
-// What the stage should rasterise. A whole customer costs 18-29 ms as a texture, so:
+// What the stage should rasterise. A whole customer costs about 30 ms as a texture, body and head
+// about 10 ms each, any of the others 5 to 8 (decode and draw, software Chromium, two cores), so:
 // - per level (the pose of one heat): `headBehind`, `body`, `head`, `lids`, the six `mouths`, with a
 //   telephone `handset`, with a wheelchair `behind`: ten to twelve textures, of which only `body`
 //   and `head` are large. Rasterise body, head and mouths of the current level at once, lids and a
@@ -46,7 +47,10 @@ export interface CustomerLayers {
   readonly neck: HeadPlacement;
 }
 
-export type LayerOptions = Pick<CustomerOptions, 'idPrefix' | 'handset'>;
+export interface LayerOptions extends Pick<CustomerOptions, 'idPrefix' | 'handset'> {
+  /** Pixels to the unit in the pictures' own size, 1 unless given; the boxes stay in units. */
+  readonly scale?: number;
+}
 
 const BODY_BOX: Box = { x: -340, y: -110, width: 680, height: 506 };
 const HANDSET_BOX: Box = { x: -310, y: -290, width: 290, height: 590 };
@@ -55,13 +59,14 @@ const LIDS_BOX: Box = { x: -104, y: -66, width: 208, height: 106 };
 /** Begins below the eyes, where an open jaw changes nothing yet. */
 const MOUTH_BOX: Box = { x: -104, y: 40, width: 208, height: 134 };
 
-function layer(box: Box, rig: Rig, content: string): Layer {
-  return { svg: svg(box, sharedDefs(rig) + content), box };
-}
-
 export function drawLayers(look: Look, pose: Pose, options: LayerOptions): CustomerLayers {
   const { idPrefix } = options;
   const handset = options.handset ?? false;
+  const scale = options.scale ?? 1;
+  const layer = (box: Box, rig: Rig, content: string): Layer => {
+    const size = { width: box.width * scale, height: box.height * scale };
+    return { svg: svg(box, sharedDefs(rig) + content, size), box };
+  };
   const part = (name: string, viseme: Viseme = 'rest') =>
     rigFor(look, pose, { idPrefix: `${idPrefix}${name}-`, viseme });
   const trunk = part('body');

@@ -70,9 +70,7 @@ export type BrowShape = (typeof BROW_SHAPES)[number];
 export type HairStyle = (typeof HAIR_STYLES)[number];
 export type HairColour = (typeof HAIR_COLOURS)[number];
 export type Covering = (typeof COVERINGS)[number];
-export type FacialHair = (typeof FACIAL_HAIR)[number];
 export type ClothesKind = (typeof CLOTHES)[number];
-export type Aid = (typeof AIDS)[number];
 
 /** A six-digit colour such as `#2f5d7c`. */
 const hexColour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'must be a colour like #2f5d7c'));
@@ -113,4 +111,3 @@ export const lookSchema = v.strictObject({
 });
 
 export type Look = v.InferOutput<typeof lookSchema>;
-export type LookInput = v.InferInput<typeof lookSchema>;

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { lookSchema } from './look.ts';
 
-export const voiceSchema = v.strictObject({
+const voiceSchema = v.strictObject({
   /** Speech synthesis pitch at rest, 1 = the voice's own; heat is added by the player. */
   pitch: v.pipe(v.number(), v.minValue(0.5), v.maxValue(1.6)),
   /** Speech synthesis rate at rest, 1 = the voice's own. */
@@ -29,7 +29,6 @@ export const castSchema = v.pipe(
   ),
 );
 
-export type Voice = v.InferOutput<typeof voiceSchema>;
 export type Person = v.InferOutput<typeof personSchema>;
 export type Cast = v.InferOutput<typeof castSchema>;
 

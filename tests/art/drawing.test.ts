@@ -4,7 +4,8 @@ import { drawCustomer } from '../../src/art/customer.ts';
 import { drawLayers } from '../../src/art/layers.ts';
 import { portrait } from '../../src/art/portrait.ts';
 import { MOODS, poseAt } from '../../src/art/poseAt.ts';
-import { PLACES, stillStage } from '../../src/art/still.ts';
+import { PLACES, sceneryPictures } from '../../src/art/scenery.ts';
+import { stillStage } from '../../src/art/still.ts';
 import { VISEMES } from '../../src/art/viseme.ts';
 import { anyLook } from './anyLook.ts';
 import { readMarkup } from './wellFormed.ts';
@@ -89,6 +90,12 @@ describe('any look at any heat', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  test.each(PLACES)('the scenery of %s comes apart into sound pictures', (place) => {
+    const { back, front, behind, veil, window } = sceneryPictures(place, 'p-');
+    expect(behind === null).toBe(window === null);
+    for (const layer of [back, front, veil, behind]) if (layer) expectSound(layer.svg, 'p-');
   });
 
   test('two drawings with two prefixes can share a document', () => {

@@ -48,9 +48,10 @@ export function drawSkull(rig: Rig): string {
   if (look.covering?.kind === 'hijab') return '';
   const bare = BARE.includes(look.hair.style) && look.covering === undefined;
   const width = face.temple + (bare ? 0 : 6);
+  const top = bare ? -119 : -132;
   const low = SHOWS_UNDER_HAT.includes(look.hair.style) ? 70 : 2;
   return shape(
-    d`M${-width},${low} C${-width - 4},-40 ${-width},-132 0,-132 C${width},-132 ${width + 4},-40 ${width},${low}Z`,
+    d`M${-width},${low} C${-width - 4},-40 ${-width},${top} 0,${top} C${width},${top} ${width + 4},-40 ${width},${low}Z`,
     bare ? tones.skin.base : tones.hair.shadow,
   );
 }

@@ -9,8 +9,6 @@ export interface HairLayers {
   readonly front: string;
 }
 
-export const NO_HAIR: HairLayers = { behind: '', front: '' };
-
 export const hairFill = (rig: Rig): string => `url(#${rig.id}hair)`;
 export const hairBackFill = (rig: Rig): string => `url(#${rig.id}hairback)`;
 

@@ -2,7 +2,7 @@
 
 import type { Rig } from '../rig.ts';
 import { circle, d, ellipse, line, type Point } from '../svg.ts';
-import { type HairLayers, lock } from './layers.ts';
+import { type HairLayers, hairFill, lock } from './layers.ts';
 
 /** The round of an afro, as puffs on a circle about the crown. */
 function puffs(count: number, radius: number, size: number): readonly (Point & { size: number })[] {
@@ -52,13 +52,13 @@ export function afro(rig: Rig): HairLayers {
     front: [
       ...puffs(11, 96, 22)
         .slice(1, -1)
-        .map((puff) => circle(puff, puff.size, hair.base)),
+        .map((puff) => circle(puff, puff.size, hairFill(rig))),
       lock(
         rig,
         'M-92,-14 C-128,-100 -76,-164 0,-164 C76,-164 128,-100 92,-14 C88,-52 66,-78 36,-80 C12,-76 -12,-76 -36,-80 C-66,-78 -88,-52 -92,-14Z',
       ),
       ...[-70, -48, -24, 0, 24, 48, 70].map((x) =>
-        circle({ x, y: -84 + (x / 15) ** 2 * 1.1 }, 13, hair.base),
+        circle({ x, y: -84 + (x / 15) ** 2 * 1.1 }, 13, hairFill(rig)),
       ),
       ...COILS.map((point, index) => coil(point, hair.light, index % 3 === 0 ? 0.65 : 0.4)),
     ].join(''),

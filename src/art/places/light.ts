@@ -21,9 +21,14 @@ export function lit(colour: string, heat: number, most = 0.1): string {
   return mix(colour, '#d8573a', most * warmth(heat) ** 1.6);
 }
 
+/** How much of the full veil this heat shows, 0..1. */
+export function veilAlpha(heat: number): number {
+  return warmth(heat) ** 1.5;
+}
+
 /** The veil that lies over everything in the room except its people. */
 export function heatVeil(box: Box, { heat, idPrefix }: RoomOptions): string {
-  const strength = warmth(heat) ** 1.5;
+  const strength = veilAlpha(heat);
   const edge = `${idPrefix}veil-edge`;
   const dusk = `${idPrefix}veil-dusk`;
   // The gradients reach the corners, so that their rims never show as rings.
