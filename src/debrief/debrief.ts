@@ -1,0 +1,134 @@
+/**
+ * The debrief of a log: everything that the screen, the command line and the exports show, as codes
+ * with parameters. Pure: the same log gives the same bytes. Points, not tenths, from here on.
+ */
+import type { Brief } from '../heat/brief.ts';
+import type { Conformance } from '../heat/conformance.ts';
+import { FRAMEWORKS, type FrameworkId } from '../heat/frameworks.ts';
+import type { Outcome } from '../heat/outcome.ts';
+import type { SafetyFailure } from '../heat/safety.ts';
+import { toPoints } from '../heat/tenths.ts';
+import type { Mode } from '../log/events.ts';
+import type { SessionLog } from '../log/log.ts';
+import { type Context, contextOf, type Stage } from './context.ts';
+import type { Finding } from './findingCodes.ts';
+import { findingsOf } from './findings.ts';
+import { type Focus, focusOf } from './focus.ts';
+import { type Measures, measuresOf } from './measures.ts';
+import { type Opening, openingOf } from './opening.ts';
+import { type HeardLine, playOf, type Scene } from './play.ts';
+import { type ExtraMile, extraMileOf, type LandedQuote, landedQuotes } from './praise.ts';
+import { unreadIn } from './processFindings.ts';
+import { type Promises, promisesOf } from './promises.ts';
+import { type Scorecard, scorecardOf } from './scorecard.ts';
+import type { StepStanding } from './steps.ts';
+import { type TimelinePoint, timelineOf } from './timeline.ts';
+import { type TurningPoint, turningPointOf } from './turningPoint.ts';
+import { type DebriefTurn, debriefTurn } from './turns.ts';
+import { type WrapUp, wrapUpOf } from './wrapUp.ts';
+
+/** Raised whenever a reader of the JSON would have to change. */
+export const DEBRIEF_VERSION = 1;
+
+export interface StartAndEnd {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Debrief {
+  readonly version: typeof DEBRIEF_VERSION;
+  readonly scenario: { readonly id: string; readonly hash: string; readonly title: string };
+  readonly customer: Brief['customer'];
+  readonly channel: Brief['channel'];
+  readonly framework: FrameworkId;
+  readonly mode: Mode;
+  readonly seed: number;
+  /** `ended`, or how far an unfinished log goes. Nothing is scored where the trainee left. */
+  readonly stage: Stage;
+  readonly outcome: Outcome;
+  readonly heat: StartAndEnd;
+  readonly trust: StartAndEnd;
+  readonly turns: readonly DebriefTurn[];
+  /** What was heard before the first turn of each scene played. */
+  readonly openings: readonly { readonly scene: Scene; readonly lines: readonly HeardLine[] }[];
+  readonly conformance: Conformance;
+  readonly safety: {
+    readonly failures: readonly SafetyFailure[];
+    /** The first turn after a line was crossed: then the trainee's own wellbeing comes first. */
+    readonly crossedAt: number | null;
+  };
+  readonly findings: readonly Finding[];
+  readonly turningPoint: TurningPoint | null;
+  readonly focus: Focus | null;
+  readonly scorecard: Scorecard;
+  readonly measures: Measures;
+  readonly promises: Promises;
+  readonly timeline: readonly TimelinePoint[];
+  readonly opening: Opening;
+  readonly steps: readonly StepStanding[];
+  readonly landed: readonly LandedQuote[];
+  readonly extraMile: readonly ExtraMile[];
+  readonly wrapUp: WrapUp;
+  readonly notes: readonly { readonly fact: string; readonly label: string; readonly at: number }[];
+  /** Facts that came to light and were never noted. */
+  readonly unnoted: readonly { readonly fact: string; readonly label: string }[];
+  /** Pages that matter and were never opened (R71). */
+  readonly unread: readonly { readonly page: string; readonly title: string }[];
+}
+
+/**
+ * Debriefs a log under its own framework or another one; the heat trace is the same under each
+ * (R159). The log must have started: ask `hasStarted` of one from outside.
+ */
+export function debriefOf(log: SessionLog, frameworkId: FrameworkId = log.framework): Debrief {
+  const context = contextOf(playOf(log), FRAMEWORKS[frameworkId]);
+  const { play } = context;
+  const { brief } = play.end;
+  const promises = promisesOf(play);
+  const wrapUp = wrapUpOf(play, promises.made);
+  const findings = findingsOf(context, promises, wrapUp);
+  return {
+    version: DEBRIEF_VERSION,
+    scenario: { ...log.scenario, title: brief.title },
+    customer: brief.customer,
+    channel: brief.channel,
+    framework: frameworkId,
+    mode: play.mode,
+    seed: log.seed,
+    stage: context.stage,
+    outcome: context.outcome,
+    heat: startAndEnd(context, 'heat'),
+    trust: startAndEnd(context, 'trust'),
+    turns: context.turns.map(debriefTurn),
+    openings: play.openings,
+    conformance: context.conformance,
+    safety: { failures: context.safety, crossedAt: context.crossedAt },
+    findings,
+    turningPoint:
+      context.stage === 'left' ? null : turningPointOf(context.turns, context.crossedAt),
+    focus: focusOf(context, findings),
+    scorecard: scorecardOf(context, promises, wrapUp),
+    measures: measuresOf(context),
+    promises,
+    timeline: timelineOf(play),
+    opening: openingOf(context),
+    steps: context.steps,
+    landed: landedQuotes(context, findings),
+    extraMile: extraMileOf(context),
+    wrapUp,
+    notes: play.notes.map(({ fact, at }) => ({
+      fact,
+      label: brief.facts[fact] ?? fact,
+      at,
+    })),
+    unnoted: play.end.revealed
+      .filter((fact) => !play.end.notes.includes(fact))
+      .map((fact) => ({ fact, label: brief.facts[fact] ?? fact })),
+    unread: unreadIn(context),
+  };
+}
+
+const startAndEnd = ({ play }: Context, what: 'heat' | 'trust'): StartAndEnd => ({
+  start: toPoints(play.start.customer[what]),
+  end: toPoints(play.end.customer[what]),
+});

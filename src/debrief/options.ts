@@ -1,0 +1,168 @@
+/**
+ * What each thing that could have been said at a turn would have done: computed by handing it to
+ * the contact as it stood, never authored. How far a choice fell short of the best is its regret.
+ */
+import type { Contact } from '../heat/contact.ts';
+import { openReplies } from '../heat/contact.ts';
+import { isPitfall, type Move } from '../heat/moves.ts';
+import { promiseFindings } from '../heat/promise.ts';
+import { joinPieces } from '../heat/sentence.ts';
+import type { Reply } from '../heat/speech.ts';
+import type { Tenths } from '../heat/tenths.ts';
+import { advance } from '../log/advance.ts';
+import type { SessionEvent } from '../log/events.ts';
+import type { ChoiceNode, PlayedTurn } from './play.ts';
+
+export interface Option {
+  /** A reply's id, or an act such as `@let_run`. */
+  readonly id: string;
+  /** The whole sentence that it makes; for an act its gesture or word. */
+  readonly text: string;
+  readonly chosen: boolean;
+  /** False while what it needs was neither noted nor read. */
+  readonly open: boolean;
+  readonly reply: Reply | null;
+  /**
+   * The contact after it. Null where it wasn't open, and for the first piece of a sentence whose
+   * other pieces were never laid out: what it would have become is not known.
+   */
+  readonly after: Contact | null;
+}
+
+/** Acts at a pause that say something to the customer; a hold or the safety button does not. */
+const SPEAKING_ACTS = {
+  let_run: { type: 'beat.let_run' },
+  encourage: { type: 'beat.encouraged' },
+  interrupt: { type: 'beat.interrupted' },
+} as const satisfies Record<string, SessionEvent>;
+type SpeakingAct = keyof typeof SPEAKING_ACTS;
+const isSpeakingAct = (act: string): act is SpeakingAct => act in SPEAKING_ACTS;
+
+/** Everything on offer at a turn, what was chosen included, each once, in the order offered. */
+export function optionsOf(turn: PlayedTurn): Option[] {
+  const found = turn.nodes.flatMap((_, i) => optionsAt(turn, i));
+  return found.filter(({ id }, i) => found.findIndex((option) => option.id === id) === i);
+}
+
+function optionsAt(turn: PlayedTurn, i: number): Option[] {
+  const { contact, event } = turn.nodes[i] as ChoiceNode;
+  const open = openReplies(contact);
+  const replies = contact.offered.map((reply): Option => {
+    const isOpen = open.includes(reply);
+    return {
+      id: reply.id,
+      text: sentenceWith(turn, i, reply),
+      chosen: event.type === 'reply.chosen' && event.id === reply.id,
+      open: isOpen,
+      reply,
+      after: isOpen ? afterReply(turn, i, reply) : null,
+    };
+  });
+  const acts = contact.acts.flatMap(({ act, text }): Option[] =>
+    isSpeakingAct(act)
+      ? [
+          {
+            id: `@${act}`,
+            text,
+            chosen: isDone(act, contact, event),
+            open: true,
+            reply: null,
+            after: advance(contact, SPEAKING_ACTS[act]),
+          },
+        ]
+      : [],
+  );
+  return [...replies, ...acts];
+}
+
+/** A word of encouragement is always possible at a pause; unwritten, it lets the customer run on. */
+const isDone = (act: SpeakingAct, { acts }: Contact, event: SessionEvent): boolean =>
+  event.type === SPEAKING_ACTS[act].type ||
+  (act === 'let_run' &&
+    event.type === 'beat.encouraged' &&
+    !acts.some((offer) => offer.act === 'encourage'));
+
+/** A piece is judged in the sentence that was said, with this piece in place of the chosen one. */
+function afterReply(turn: PlayedTurn, i: number, reply: Reply): Contact | null {
+  const rest = turn.nodes.slice(i + 1);
+  if (reply.compose === 'more' && rest.length === 0) return null;
+  const { contact } = turn.nodes[i] as ChoiceNode;
+  let now = advance(contact, { type: 'reply.chosen', id: reply.id });
+  if (reply.compose !== 'more') return now;
+  for (const node of rest) {
+    now = now && advance({ ...now, offered: node.contact.offered }, node.event);
+  }
+  return now;
+}
+
+function sentenceWith(turn: PlayedTurn, i: number, reply: Reply): string {
+  const pieceAt = ({ contact, event }: ChoiceNode): string[] =>
+    event.type === 'reply.chosen'
+      ? contact.offered.filter(({ id }) => id === event.id).map(({ text }) => text)
+      : [];
+  const before = turn.nodes.slice(0, i).flatMap(pieceAt);
+  const after = reply.compose === 'more' ? turn.nodes.slice(i + 1).flatMap(pieceAt) : [];
+  return joinPieces([...before, reply.text, ...after]);
+}
+
+/** Twice Φ = H − T/2, in tenths, so that it stays whole. Less is better. */
+const twicePhi = ({ heat, trust }: { heat: Tenths; trust: Tenths }): number => 2 * heat - trust;
+
+/** Twice Φ after an option; null where what it does is not known. */
+export const phiAfter = ({ after }: Option): number | null =>
+  after ? twicePhi(after.customer) : null;
+
+/** What a turn gave away against the best on offer, in points of Φ; 0 where nothing was better. */
+export function regretOf(turn: PlayedTurn, options: readonly Option[]): number {
+  const actual = twicePhi(turn.after.customer);
+  const best = Math.min(actual, ...options.flatMap((option) => phiAfter(option) ?? []));
+  return (actual - best) / 20;
+}
+
+/**
+ * The best of what else could have been said (R135): open, free of pitfalls and of promises that
+ * can't be kept, and better than what was said unless that had such a fault itself; with `any`, the
+ * best of the options given, whatever was said.
+ */
+export function betterThan(
+  turn: PlayedTurn,
+  options: readonly Option[],
+  than: 'said' | 'any' = 'said',
+): Option | null {
+  const chosen = twicePhi(turn.after.customer);
+  const free = than === 'any' || isFlawed(turn.before, turn.after);
+  const better = options
+    .flatMap((option) => {
+      const phi = phiAfter(option);
+      const usable = !option.chosen && option.after && !isFlawed(turn.before, option.after);
+      return usable && phi !== null && (free || phi < chosen) ? [{ option, phi }] : [];
+    })
+    .toSorted((a, b) => a.phi - b.phi);
+  return better[0]?.option ?? null;
+}
+
+const FLAWED_MOVES: ReadonlySet<Move> = new Set<Move>([
+  'hostile_reply',
+  'cold_handover',
+  'end_without_route',
+]);
+
+/** The turn that led from one contact to the next did something that the debrief would name. */
+function isFlawed(before: Contact, after: Contact): boolean {
+  const moves = after.lastTurn?.moves ?? [];
+  const promised = after.commitments.length > before.commitments.length;
+  const slots = promised ? after.commitments.at(-1)?.slots : undefined;
+  return (
+    moves.some(
+      ({ move, why }) =>
+        isPitfall(move) ||
+        FLAWED_MOVES.has(move) ||
+        why === 'premature_action' ||
+        why === 'name_overused',
+    ) ||
+    (slots !== undefined && promiseFindings(slots, after.brief).length > 0) ||
+    after.supervisor.refusals > before.supervisor.refusals ||
+    (after.followed !== before.followed &&
+      (after.followed === 'late' || after.followed === 'silent'))
+  );
+}

@@ -1,0 +1,107 @@
+/** Findings about the complaint as a case: promises, agreement, holds, escalation, the log entry. */
+import type { Outcome } from '../heat/outcome.ts';
+import { type Context, coachingAt, quoteAt, stepParams } from './context.ts';
+import type { Finding, FindingCode } from './findingCodes.ts';
+import type { Promises } from './promises.ts';
+import { stepFor } from './steps.ts';
+import type { WrapUp } from './wrapUp.ts';
+
+/** From here on the talk counts as good HEAT for the process findings (R14). Fitness 0–1. */
+const GOOD_FITNESS = 0.8;
+
+export function promiseFindingsIn(context: Context, { made }: Promises): Finding[] {
+  return made.flatMap(({ turn, findings }) =>
+    findings.map((code) => at(context, code, turn, stepParams(action(context)))),
+  );
+}
+
+export function processFindings(context: Context, promises: Promises, wrapUp: WrapUp): Finding[] {
+  return [
+    ...agreement(context, promises),
+    ...followThrough(context, promises),
+    ...overdueHolds(context),
+    ...escalation(context),
+    ...unreadPages(context),
+    ...(context.play.filingOver ? filing(context, promises, wrapUp) : []),
+  ];
+}
+
+const action = ({ framework }: Context) => stepFor(framework, 'commit_full');
+
+function at(
+  context: Context,
+  code: FindingCode,
+  turn: number | null,
+  params: Finding['params'] = {},
+): Finding {
+  const quote = quoteAt(context, turn);
+  return { code, turn, quote, params: { ...params, ...coachingAt(context, turn) } };
+}
+
+function agreement(context: Context, { made }: Promises): Finding[] {
+  const { plan, agreed } = context.play.end.customer.flags;
+  if (!plan || agreed) return [];
+  const planned = context.deeds.findLast(({ account }) => account?.move === 'commit_full');
+  const turn = made.find(({ stands }) => stands)?.turn ?? planned?.turn.account.turn ?? null;
+  return [at(context, 'assumed_agreement', turn, stepParams(action(context)))];
+}
+
+function followThrough(context: Context, { followThrough: kept }: Promises): Finding[] {
+  if (kept?.how === 'late') return [at(context, 'promise_late', kept.turn)];
+  if (kept?.how === 'silent') return [at(context, 'promise_silent', kept.turn)];
+  return [];
+}
+
+const overdueHolds = (context: Context): Finding[] =>
+  context.play.interludes.flatMap(({ kind, turn, seconds }) =>
+    kind === 'hold_overdue' ? [{ ...at(context, 'hold_overdue', turn), params: { seconds } }] : [],
+  );
+
+function escalation(context: Context): Finding[] {
+  const refused = context.play.turns.flatMap(({ reply, account }) =>
+    reply?.refuses ? [at(context, 'escalation_refused', account.turn)] : [],
+  );
+  const handed = context.deeds.findLast(({ account }) => account?.move === 'warm_handover');
+  const avoidable = context.outcome === 'escalated_avoidable' && handed;
+  return avoidable
+    ? [...refused, at(context, 'escalated_avoidable', handed.turn.account.turn)]
+    : refused;
+}
+
+const unreadPages = (context: Context): Finding[] =>
+  unreadIn(context).map(({ page, title }) => at(context, 'unread_fact', null, { page, title }));
+
+/** Pages that matter and were never opened (R71). */
+export function unreadIn({ play }: Context): { readonly page: string; readonly title: string }[] {
+  const { brief, pages } = play.end;
+  return Object.entries(brief.pages).flatMap(([page, { title, relevant }]) =>
+    relevant && !pages.includes(page) ? [{ page, title }] : [],
+  );
+}
+
+const CUT_SHORT: readonly Outcome[] = ['formal_complaint', 'hang_up', 'escalated_avoidable'];
+
+function filing(context: Context, promises: Promises, wrapUp: WrapUp): Finding[] {
+  const { conformance, outcome } = context;
+  const { missing, mismatched } = wrapUp;
+  const steps = conformance.skipped.length + conformance.attempted.length;
+  const good = conformance.fitness >= GOOD_FITNESS && steps === 0;
+  const whole = missing.length === 0 && mismatched.length === 0;
+  const fields = missing.join(', ');
+  const found: Finding[] = [];
+  if (missing.length > 0) {
+    const lost = good && missing.includes('owner');
+    found.push(at(context, lost ? 'inconsistent_outcome' : 'log_incomplete', null, { fields }));
+  }
+  if (mismatched.length > 0) {
+    const turn = promises.made.findLast(({ scene }) => scene === 'contact')?.turn ?? null;
+    found.push({
+      ...at(context, 'log_mismatch', turn),
+      params: { fields: mismatched.join(', ') },
+    });
+  }
+  if (whole && steps > 0 && CUT_SHORT.includes(outcome)) {
+    found.push(at(context, 'escalated_before_process', null));
+  }
+  return found;
+}
