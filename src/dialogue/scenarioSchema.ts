@@ -146,4 +146,21 @@ export type ScenarioCard = Pick<
   | 'level'
   | 'contentNote'
   | 'seed'
->;
+> & {
+  /** The customer's heat at the start, in points: for the face on the card. */
+  readonly heat: number;
+};
+
+/** What a list needs of a scenario: nothing that would give the story away. */
+export const cardOf = (data: ScenarioData): ScenarioCard => ({
+  id: data.id,
+  title: data.title,
+  summary: data.summary,
+  channel: data.channel,
+  framework: data.framework,
+  minutes: data.minutes,
+  level: data.level,
+  contentNote: data.contentNote,
+  seed: data.seed,
+  heat: data.customer.heat,
+});

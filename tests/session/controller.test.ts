@@ -1,6 +1,7 @@
 /** One seat at the product: screens, safe-keeping and timers, on a simulated clock. */
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
+import { cardOf } from '../../src/dialogue/scenarioSchema.ts';
 import { createSeat, type Seat, type SeatPorts } from '../../src/session/controller.ts';
 import { memoryStore, type Store } from '../../src/session/ports/store.ts';
 import { kettle } from '../support/kettle.ts';
@@ -11,7 +12,7 @@ const { data } = scenario;
 
 function seatWith(over: Partial<SeatPorts> = {}): Seat {
   return createSeat({
-    library: { cards: [data], people: [somebody], load: async () => scenario },
+    library: { cards: [cardOf(data)], people: [somebody], load: async () => scenario },
     store: memoryStore(),
     drawSeed: () => 5,
     ...over,
@@ -82,7 +83,11 @@ describe('the screens', () => {
 
   it('say so when a scenario cannot be fetched', async () => {
     const seat = seatWith({
-      library: { cards: [data], people: [somebody], load: () => Promise.reject(new Error('net')) },
+      library: {
+        cards: [cardOf(data)],
+        people: [somebody],
+        load: () => Promise.reject(new Error('net')),
+      },
     });
     await seat.pick('kettle');
     expect(seat.state).toMatchObject({
@@ -154,7 +159,7 @@ describe('safe-keeping', () => {
     const changed = kettle({ ink: (ink) => ink.replace('#id:v1', '#id:v1-new') });
     const after = seatWith({
       store,
-      library: { cards: [data], people: [somebody], load: async () => changed },
+      library: { cards: [cardOf(data)], people: [somebody], load: async () => changed },
     });
     await after.resume();
     expect(after.state.notice).toMatchObject({ code: 'cannot_resume', error: { at: 'v1' } });

@@ -1,0 +1,78 @@
+/**
+ * Golden transcripts: every `*.transcript` beside a scenario is played straight, and again with a
+ * save and a reload at every turn. `UPDATE_TRANSCRIPTS=1` writes them anew; read the difference.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseLog } from '../../src/log/log.ts';
+import { foldLog } from '../../src/session/fold.ts';
+import { type Golden, parseGolden, writeGolden } from '../../src/session/golden.ts';
+import { resumeRunner } from '../../src/session/replay.ts';
+import type { Runner } from '../../src/session/runner.ts';
+import { finishScript, playScript } from '../../src/session/script.ts';
+import { shipped, shippedFolders, startShipped } from '../support/shipped.ts';
+
+const UPDATE = process.env.UPDATE_TRANSCRIPTS === '1';
+
+/** Golden plays that each scenario must have at the least. */
+const FEWEST: Readonly<Record<string, number>> = {
+  'late-delivery': 8,
+  'billing-surprise': 8,
+  'abusive-caller': 8,
+  'threat-call': 3,
+};
+
+function goldenIn(path: string): Golden {
+  const golden = parseGolden(readFileSync(path, 'utf8'));
+  if ('error' in golden) throw new Error(`${path}: ${golden.error}`);
+  return golden;
+}
+
+function reloaded(runner: Runner): Runner {
+  const parsed = parseLog(JSON.stringify(runner.log));
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  const resumed = resumeRunner(parsed.log, runner.setup.scenario, runner.setup.person);
+  if (!resumed.ok) throw new Error(resumed.error.message);
+  return resumed.runner;
+}
+
+const bare = ({ value, context, status }: Runner['snapshot']) => ({ value, context, status });
+
+describe.each(shippedFolders)('$id', ({ id, path }) => {
+  const files = readdirSync(path).filter((name) => name.endsWith('.transcript'));
+
+  it('has its golden plays', () => {
+    expect(files.length).toBeGreaterThanOrEqual(FEWEST[id] ?? 1);
+  });
+
+  it.each(files)('%s', (name) => {
+    const file = join(path, name);
+    const golden = goldenIn(file);
+    const straight = startShipped(id, golden.seed);
+    expect(playScript(straight, golden.choose)).toEqual({ ok: true });
+    finishScript(straight);
+    if (UPDATE) {
+      const outcome = straight.contact.outcome ?? 'open';
+      writeFileSync(file, writeGolden({ ...golden, outcome }, straight));
+    }
+    expect(writeGolden({ ...golden }, straight)).toBe(readFileSync(file, 'utf8'));
+    expect(straight.contact.outcome).toBe(goldenIn(file).outcome);
+    expect(bare(foldLog(straight.log) as Runner['snapshot'])).toEqual(bare(straight.snapshot));
+
+    let runner = startShipped(id, golden.seed);
+    for (const item of golden.choose) {
+      runner = reloaded(runner);
+      expect(playScript(runner, [item])).toEqual({ ok: true });
+      expect(bare(foldLog(runner.log) as Runner['snapshot'])).toEqual(bare(runner.snapshot));
+    }
+    finishScript(runner);
+    expect(runner.log).toEqual(straight.log);
+  });
+
+  it('differs by seed where it says that it varies', () => {
+    const { vary } = shipped(id).data;
+    const variants = Object.values(vary).reduce((product, values) => product * values.length, 1);
+    expect(variants).toBeGreaterThanOrEqual(4);
+  });
+});
