@@ -2,10 +2,12 @@
 //
 //   --only NAME     one sheet: people, handset, talk, assembled, places, portraits (default: all)
 //   --people A,B    only these people of the cast, by id
+//   --first N       only the first N of the people
 //   --out DIR       where the pictures go (default: cooldown-sheets in the temporary folder)
 //   --cell N        width of one picture in pixels (default: 180)
 //
-// The sheet in the documentation: --only people --cell 112 --out docs/images
+// The sheet in the documentation is the first eight people: --only people --first 8 --cell 124
+// --out docs/images
 //
 // Needs a Chromium: $CHROMIUM, /usr/bin/chromium, or the one that Playwright brings.
 
@@ -36,6 +38,7 @@ const { values: flags } = parseArgs({
   options: {
     only: { type: 'string' },
     people: { type: 'string' },
+    first: { type: 'string' },
     out: { type: 'string', default: join(tmpdir(), 'cooldown-sheets') },
     cell: { type: 'string', default: '180' },
   },
@@ -56,7 +59,9 @@ function readCast(): readonly Person[] {
   const source = readFileSync(join(root, 'scenarios/cast.yaml'), 'utf8');
   const { people } = v.parse(castSchema, parse(source));
   const wanted = flags.people?.split(',');
-  return wanted === undefined ? people : people.filter((person) => wanted.includes(person.id));
+  const chosen =
+    wanted === undefined ? people : people.filter((person) => wanted.includes(person.id));
+  return flags.first === undefined ? chosen : chosen.slice(0, Number(flags.first));
 }
 
 function moments(): readonly Moment[] {

@@ -5,7 +5,7 @@ import { mix } from '../colour.ts';
 import { ear } from '../head/metrics.ts';
 import type { ArmPose } from '../pose.ts';
 import { headPoint, type Rig } from '../rig.ts';
-import { d, group, line, num, type Point, rect } from '../svg.ts';
+import { d, group, line, num, type Point, rect, shape } from '../svg.ts';
 
 /** The phone leans from the ear to the mouth. */
 const LEAN = -13;
@@ -42,9 +42,7 @@ function phoneInHand(rig: Rig): string {
     finger({ x: -24, y: y + 5 }, { x: 11 - index * 1.5, y }, 16.5 - index * 0.8, rig),
   );
   return [
-    line(palm, edge, 3.2),
-    line(palm, skin.base, 1),
-    `<path d="${palm}" fill="${skin.base}"/>`,
+    shape(palm, skin.base, 1, { stroke: edge, 'stroke-width': 1.6 }),
     rect(-13, -64, 27, 122, '#1d222d', { rx: 8 }),
     rect(-13, -64, 9, 122, '#434c5e', { rx: 4.5 }),
     rect(-9, -54, 4, 20, '#12151c', { rx: 2 }),
