@@ -3,9 +3,9 @@
 === choose
 ~ hub = -> choose
 -> notice ->
-+ [I’d do one of two things. There’s an Alder at our Millgate shop, if the stockroom finds it; or I refund the lot. I’d go for Millgate, since that one ends in a cot. #id:o-two #needs:page/stock #move:options]
++ [Two ways. There’s an Alder at our Millgate shop, if the stockroom finds it, or a refund of the lot. I’d go for Millgate: it ends in a cot. #id:o-two #needs:page/stock #move:options]
     -> chosen_shop
-+ [The whole order back on your card, cot and express, in three working days. I’ll put it through myself as soon as we’ve hung up. #id:o-refund #action:refund #owner:me #by:three-days #tempting:It’s generous, certain and within your power. It leaves them without a cot.]
++ [I’ll put the whole order back on your card for you, cot and express fee together. I’ll do it myself as soon as we’ve hung up, so that’s three working days. #id:o-refund #action:refund #owner:me #by:three-days #tempting:It’s generous, certain and within your power. It leaves them without a cot.]
     -> promised
 + [I’ll book yours out of the depot again for you, with no charge, and it’ll be at the door on Monday. #id:o-monday #action:redeliver #owner:me #by:monday #tempting:An honest date, for nothing, for the very cot they chose. It comes after the baby.]
     -> promised
@@ -75,7 +75,7 @@
 - promise_action == "refund": Money. Well. That leaves me shopping for a cot with the bag already packed. #id:c-plan-refund #inner:It’s fair. It’s just not any use.
 - promise_action == "redeliver" and twist == "hospital-friday": Monday. By Monday there’ll be one more of us, and it’ll be asleep in a drawer. #id:c-plan-monday-friday #inner:Friday. I said Friday.
 - promise_action == "redeliver": Monday. The baby’s due on Sunday, but yes, Monday. Why not. #id:c-plan-monday #inner:One day late. It’s almost funny.
-- promise_action == "store-cot-half": Half? I wasn’t asking for… well, I’m not going to wrestle you for it. #id:c-plan-half #inner:Are they allowed to do that?
+- promise_action == "store-cot-half" or promise_action == "redeliver-half": Half? I wasn’t asking for… well, I’m not going to wrestle you for it. #id:c-plan-half #inner:Are they allowed to do that?
 - promise_by == "tonight": Tonight. You’re certain? Because I’m going to ring people and tell them tonight. #id:c-plan-tonight #inner:Tonight. I can stop. Can I stop?
 - promise_by == "within-hour": Inside the hour. I’ll keep the phone in my hand, then. I’m good at waiting. #id:c-plan-hour #inner:An hour. I’ll be watching the clock from now.
 - promise_owner == "store": The shop. So that’s one more lot of people I’ve never spoken to. #id:c-plan-store #inner:And if they don’t? Whom do I ring?
@@ -104,7 +104,7 @@ You keep arranging things over my head. Do you know what happened here yesterday
 -> over_floor
 
 = over_floor
-+ [You lost a day’s leave to a window and a silent phone, for a delivery you’d paid extra to be sure of. #id:oh-back #move:reflect #facts:day-off,express-fee,no-message]
++ [A day’s leave, a window and a silent phone, for something you’d paid extra to be sure of. #id:oh-back #move:reflect #facts:day-off,express-fee,no-message]
     That. Yes. Now say the other thing again. #id:c-oh-back #inner:So you did know. You might have said.
     -> once_more
 + [It must feel as if everybody’s busy around you and nobody’s with you. #id:oh-feel #move:empathy #tempting:It’s a fine thing to notice. They asked you for what happened.]
@@ -114,18 +114,18 @@ You keep arranging things over my head. Do you know what happened here yesterday
     ~ slip = "carrier"
     I meant what happened to me. #id:c-oh-scan #inner:I’m not a parcel.
     -> once_more
-+ [I think you’d be happier talking to my lead about it. I’ll put you through now. #id:oh-transfer #move:cold_transfer #tempting:It’s stuck, and a fresh voice might do better.]
++ [I think you might be happier talking to my lead about this one. I’ll put you through to the desk now. #id:oh-transfer #move:cold_transfer #tempting:It’s stuck, and a fresh voice might do better.]
     And tell it all again. To someone new. Marvellous. #id:c-oh-transfer #inner:From the top, then.
     The queue music, halfway through a bar. #id:n-oh-transfer #who:narrator
     -> END
 
 === choose_again
 ~ hub = -> choose_again
-+ [There’s one more thing I can see. Millgate had an Alder on last night’s count. It’s that or a full refund, and I’d try Millgate. #id:oa-shop #needs:page/stock #move:options]
++ [There’s one more thing. Millgate had an Alder last night. It’s that or a full refund, and I’d try Millgate. #id:oa-shop #needs:page/stock #move:options]
     -> chosen_shop
-+ [Then have it all back, cot and express. It’ll be on your card in three working days, and I’ll see to it. #id:oa-refund #action:refund #owner:me #by:three-days #tempting:When there’s nothing else to hand, money is clean and quick. The room is still empty.]
++ [Then have it all back, the cot and the express. It’ll be on your card in three working days, and I’ll see to it myself. #id:oa-refund #action:refund #owner:me #by:three-days #tempting:When there’s nothing else to hand, money is clean and quick. The room is still empty.]
     -> promised
-+ [If you’ll wait until Monday, I’ll bring it myself, so to speak, and knock off half. #id:oa-half #action:store-cot-half #owner:me #by:monday #tempting:A big gesture for a bad week. It’s beyond what you may give, and it isn’t what they’re short of.]
++ [If you can wait till Monday, I’ll send yours out again and knock half off the price. How’s that? #id:oa-half #action:redeliver-half #owner:me #by:monday #tempting:A big gesture for a bad week. It’s beyond what you may give, and it isn’t what they’re short of.]
     -> promised
 * [Forget what I’ve got, for a moment. What would you need from today, to sleep tonight? #id:oa-need #move:ask_help #tempting:It’s the right question, and it comes late. It finds the need; you still have to meet it.]
     ~ need_known = true
@@ -134,9 +134,9 @@ You keep arranging things over my head. Do you know what happened here yesterday
 
 === once_more
 ~ hub = -> once_more
-+ [All in one, then. I’ll book Millgate’s cot on the four o’clock run, and ring you by three whatever they tell me. #id:k-all #needs:page/stock #action:store-cot #owner:me #by:by-15]
++ [I’ll book Millgate’s cot on the four o’clock run, and ring you by three whatever they say. #id:k-all #needs:page/stock #action:store-cot #owner:me #by:by-15]
     -> promised_again
-+ [I’ll refund you, cot and express together. That’s me doing it, and it’s three working days. #id:k-refund #action:refund #owner:me #by:three-days #tempting:All three parts are there and you can be sure of it. It’s sure of the wrong thing.]
++ [I’ll refund you, the cot and the express together. That’s me doing it, today, and it’s three working days to your card. #id:k-refund #action:refund #owner:me #by:three-days #tempting:All three parts are there and you can be sure of it. It’s sure of the wrong thing.]
     -> promised_again
 + [I’ll ring you at three. Whatever’s happened by then, you’ll have that call from me. #id:k-call #owner:me #by:by-15 #tempting:A name and a time that you can keep. It says when they’ll hear, and not what of.]
     -> promised_again
@@ -157,15 +157,15 @@ The line closes, quite gently. #id:n-again #who:narrator
 === suits
 ~ hub = -> suits
 -> notice ->
-+ [Does that suit you, {name}? And have I left out anything that you’ve been wanting to say? #id:s-suits #move:check_suits,name]
++ [Does that suit you, {name}? Or have I missed something you wanted to say? #id:s-suits #move:check_suits,name]
     {
-    - promise_action == "refund" or promise_action == "redeliver": It’ll have to. It isn’t what I rang for, but you’ve been straight about it. #id:c-suits-cap #says:yes #inner:Not a win. A draw.
+    - is_capped(): It’ll have to. It isn’t what I rang for, but you’ve been straight about it. #id:c-suits-cap #says:yes #inner:Not a win. A draw.
     - need_known: It suits me because I’ll know. That’s the bit I was short of. #id:c-suits-need #says:yes #inner:I’m breathing out. When did I last do that?
     - else: It does. It’s more than I had an hour ago. #id:c-suits #says:yes #inner:I’m asked. It’s a small thing, being asked.
     }
 + [I’m putting all of that under HW 40718 and sending you the text as we speak. #id:s-text #move:document #tempting:It’s good to have in writing. It’s written down before they’ve said yes to it.]
     It’s just pinged. Very quick. You haven’t asked me whether I want it, mind. #id:c-s-text #inner:Neatly filed. Like me.
-+ [And please take ten per cent off, with thanks for being so patient with us. #id:s-ten #move:thank #tempting:It’s yours to give and it’s kindly meant. It answers a question that they haven’t been asked.]
++ [And please take ten per cent off the whole order as well, with thanks for being so patient with us. #id:s-ten #move:thank #tempting:It’s yours to give and it’s kindly meant. It answers a question that they haven’t been asked.]
     {need_known: That’s kind. You know by now that it isn’t the money. | That’s kind. I’d swap it for a phone call yesterday morning.} #id:c-s-ten #inner:Ten per cent of not sleeping.
 + [Lovely, that’s all sorted, then. Is there anything else I can help you with at all? #id:s-else #move:scripted #tempting:It’s the way that calls are closed, and it does sound friendly.]
     Is it? Sorted? I was about to say. #id:c-s-else #inner:I can hear the next call waiting.
@@ -178,32 +178,30 @@ So, to be sure I’ve got it. <>
 - "store-cot": The cot at Millgate, <>
 - "store-cot-half": The cot at Millgate at half price, <>
 - "refund": All my money, <>
-- "redeliver": My own cot, again, <>
-- else: The twenty-five pounds, <>
+- "redeliver-half": My own cot again, at half price, <>
+- else: My own cot, again, <>
 }
 {promise_owner:
 - "me": and it’s you I hold to it{introduced:, {agent}}, <>
-- "store": and it’s the shop that sees to it, <>
-- else: and somebody sees to it, <>
+- else: and it’s the shop that sees to it, <>
 }
 {promise_by:
 - "by-15": and you ring by three either way. #id:c-back-three #inner:Say yes. Just say yes.
 - "tonight": and it’s here tonight. #id:c-back-tonight #inner:I’ve already told them tonight, in my head.
 - "within-hour": and I hear within the hour. #id:c-back-hour #inner:That’s… ten to one.
 - "monday": and it’s Monday. #id:c-back-monday #inner:Monday, Monday.
-- "three-days": and it’s there in three days. #id:c-back-days #inner:Monday, then. With an empty room in between.
-- else: and I hear when I hear. #id:c-back-none #inner:No time. There was no time in it.
+- else: and it’s there in three days. #id:c-back-days #inner:Monday, then. With an empty room in between.
 }
 ~ hub = -> last_word
 -> last_word
 
 = last_word
-+ {agreed and not overpromised} [That’s it, all of it. It’s in a text to you now, under HW 40718, so you’ve got it in black and white. #id:z-text #move:document]
++ {agreed and not overpromised} [That’s it, all of it. It’s in a text to you now, under HW 40718. #id:z-text #move:document]
     -> written
 + {not agreed and not overpromised} [Those are the pieces. Is it what you want, though? I went ahead before I’d asked. #id:z-suits #move:check_suits]
     It is. And thank you for coming back to that. #id:c-z-suits #says:yes #inner:Better. I’d have brooded on it.
     -> goodbye
-+ {overpromised} [Hold me to less. I’d got ahead of the stockroom. What I can swear to is a call by three, with Millgate’s answer. #id:z-less #action:store-cot #owner:me #by:by-15]
++ {overpromised} [Hold me to less. What I can swear to is a call by three, with Millgate’s answer. #id:z-less #action:store-cot #owner:me #by:by-15]
     {promise_grade == "full": Less. All right. I’d sooner have less and have it. | Less, then.} #id:c-z-less #inner:Nobody’s ever taken a promise back before it broke.
     -> goodbye
 + [That’s right, all being well. I’ll certainly do my very best for you. #id:z-well #move:commit_vague #tempting:It’s modest, and it’s true. It takes the floor out from under what you’ve just said.]
@@ -221,10 +219,13 @@ So, to be sure I’ve got it. <>
 It’s come. {promise_by == "by-15": There’s your name in it, and there’s the three. | I’ll keep hold of it.} #id:c-z-text #inner:I’ll be looking at that text all afternoon.
 -> goodbye
 
+// Money, or a cot after the baby: fair, and not what they rang for.
+=== function is_capped()
+~ return promise_action == "refund" or promise_action == "redeliver" or promise_action == "redeliver-half"
+
 === goodbye
 {
-- not plan: -> goodbye_flat
-- promise_action == "refund" or promise_action == "redeliver": -> goodbye_half
+- is_capped(): -> goodbye_half
 - heat > 40: -> goodbye_stiff
 - need_known: -> goodbye_sure
 - else: -> goodbye_warm
@@ -246,8 +247,4 @@ The line closes. Someone is humming as it goes. #id:n-bye-warm #who:narrator
 
 === goodbye_half
 Right. {need_known: I’d better get off the line and find a cot somewhere else, hadn’t I. | I’ll get on with it, then.} #id:c-bye-half #inner:At least I know where I am. It’s just not where I wanted to be.
--> END
-
-=== goodbye_flat
-I’ll say goodbye. I don’t think that we’ve got any further. #id:c-bye-flat #inner:Someone else, tomorrow. From the top.
 -> END

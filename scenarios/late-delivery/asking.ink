@@ -3,7 +3,10 @@
 === ask
 ~ hub = -> ask
 -> notice ->
-+ [I’d like to get you an answer today. May I ask you two things first? #id:q-may #move:permission]
++ {introduced} [I’d like to get you an answer today. May I ask you two things first? #id:q-may #move:permission]
+    -> may_i
++ {not introduced} [I’m {agent}, I should have said so. May I ask you two things, to get you an answer? #id:q-may-name #move:own_intro,permission]
+    ~ introduced = true
     -> may_i
 + [To raise a re-consign I’ll need you to confirm the service tier and the U-D-N, please. #id:q-form #move:jargon #tempting:Those are the boxes on the form, and filling it in does get things moving.]
     The what? It’s a cot. It’s the only one I’ve ordered from you. It’s the only one I’ve ordered from anybody. #id:c-q-form #inner:I’m being talked to in barcode.
@@ -14,10 +17,6 @@
 + [Leave that with me for now. I’ll see what I can find out, and someone will let you know. #id:q-leave #move:commit_vague #tempting:It’s calm and well meant, and it buys time to look.]
     ~ slip = "vague"
     -> no_thanks
-+ {not introduced} [I never gave you my name, did I. It’s {agent}, and I’m the one who’ll see this through. #id:q-name #move:own_intro #tempting:Better late than not, and they’ll want it. On its own it moves nothing.]
-    ~ introduced = true
-    {agent}. Well, better late than… no. I’m not going to say it. #id:c-q-name #inner:A name at last. And nearly a joke.
-    -> ask
 
 // The answer lies in how hot they are, and in how often they have told it before.
 === may_i
@@ -50,10 +49,10 @@ No. I’ve typed it all into your chat, twice, order number and everything. I’
 
 === no_loop
 ~ hub = -> no_loop
-+ {told == "tracking"} [No questions, then. That page has said the same thing since six yesterday morning, and nobody’s told you that it’s wrong. #id:n-back-page #move:reflect #facts:last-word,no-message]
++ {told == "tracking"} [No questions, then. That page has been wrong since six yesterday, and nobody’s told you so. #id:n-back-page #move:reflect #facts:last-word,no-message]
     It’s still saying it. I’ve got it open. #id:c-n-back-page #inner:At least now we’re both looking at the same page.
     -> no_felt
-+ {told == "chat"} [No questions, then. You’ve told it all twice, you got “any minute now” for an answer, and then nothing. #id:n-back-chat #move:reflect #facts:last-word,no-message]
++ {told == "chat"} [No questions, then. You’ve told it all twice, you got “any minute now”, and then silence. #id:n-back-chat #move:reflect #facts:last-word,no-message]
     And then nothing. I thought it was me. I thought I’d typed it wrong. #id:c-n-back-chat #inner:I really did think it was me.
     -> no_felt
 + [You’re sick of saying it to people who do nothing with it. So would I be. #id:n-feel #move:empathy #tempting:It’s good, and it will help. It answers the no with feeling, and leaves out what they told you.]

@@ -20,7 +20,6 @@
 + [My lead’s two desks away. I’ll say what’s happened, so that you needn’t, and then put you through. All right? #id:su-warm #move:warm_handover #tempting:Sometimes it is right, and done like this it’s a success. It’s worth a try to be heard first.]
     -> lead_desk
 + [I can do everything that a supervisor can. Give me one more chance with it. #id:su-refuse #refuses:supervisor #tempting:It may even be true, and you’d like to put it right yourself. It’s still a no.]
-    That’s a no, then. I heard it, even with the bow on. #id:c-su-refuse #inner:I asked for one thing.
     -> hub
 + [Of course. I’ll transfer you this minute, just hold the line. #id:su-cold #move:cold_transfer #tempting:They asked, you’re doing it, and at once. They’ll arrive as a stranger.]
     Does anybody there know what it’s… hello? #id:c-su-cold #inner:They’ll ask for the order number. I can feel it.
@@ -31,7 +30,7 @@
 Tell all of it, then. I’ll know if you don’t. #id:c-lead-wait #inner:Please don’t make me say it again.
 You cover the mouthpiece. Your lead turns the chair round. #id:n-lead #who:narrator
 Before I pick up: what happened, how are they, and what have we said we’d do? #id:l-ask #who:lead
-+ [A cot, express, missed yesterday, a day’s leave lost and no word from us. Frightened more than cross, with a baby due. I’ve promised nothing yet. #id:ld-full #move:thank]
++ [A cot, express, missed yesterday; a day’s leave gone and no word from us. Frightened more than cross, with a baby due. {promise_grade == "": I’ve promised nothing. | What I promised is in the notes.} #id:ld-full #move:thank]
     Thank you. That’s enough to start with. #id:l-full #who:lead
     Hello, {name}. You took a day off and we didn’t come. Don’t tell it again, I have it. #id:l-hello #who:lead
     Oh. …Good. Thank you. #id:c-ld-full #inner:I didn’t have to start again. I could cry.
@@ -40,7 +39,7 @@ Before I pick up: what happened, how are they, and what have we said we’d do? 
     Right. Hello there. Could I start with your order number? #id:l-thin #who:lead
     And there it is. #id:c-ld-thin #inner:From the top. I knew it.
     -> END
-+ [They were promised Tuesday and it’s still in the wrong cage at Eastmoor. I’d said we’d fix it; the rest is in the file. #id:ld-file #move:cold_handover,document #tempting:It has the cause, and it’s all written down. It says nothing of the person on the line.]
++ [It was down for Tuesday and it’s still in the wrong cage at Eastmoor, route 7 instead of 17. I’d said that we would put it right; the rest of it’s all in the file for you. #id:ld-file #move:cold_handover,document #tempting:It has the cause, and it’s all written down. It says nothing of the person on the line.]
     I’ll read it, then. Hello, bear with me a moment while I open your file. #id:l-file #who:lead
     I’ll bear. I’m getting good at it. #id:c-ld-file #inner:The cage, yes. Me, no.
     -> END
@@ -54,17 +53,15 @@ Before I pick up: what happened, how are they, and what have we said we’d do? 
 -> formal_floor
 
 === formal_floor
-+ {not heard} [That’s yours to make, and I’ll help you make it. It’ll say that you lost a day’s leave and nobody told you. Is that it? #id:fw-back #move:reflect #facts:day-off,no-message]
++ {not heard} [I’ll help you make it. It’ll say you lost a day’s leave, and nobody told you. Is that it? #id:fw-back #move:reflect #facts:day-off,no-message]
     …Yes. It’ll say that. I hadn’t expected you to spell it. #id:c-fw-back #inner:Oh. So it did go in.
     -> hub
 + {heard} [I’d want it in writing too, if I’d been told as little as you have. I’m sorry. #id:fw-sorry #move:empathy,apology]
     That’s the first thing you’ve said in a while that I’d sign. #id:c-fw-sorry #inner:Then why did it take so long?
     -> hub
 + [You’re quite entitled to. The address is on our website, under Help. #id:fw-web #move:hard_stop #tempting:It doesn’t argue, and it tells them where. It shows them out.]
-    Under Help. That’s rich. #id:c-fw-web #inner:Thank you, that settles it.
     -> hub
-+ [I really don’t think it needs to come to that, and honestly we’re doing all that we can. #id:fw-need #move:judgemental #tempting:You’d like to save them the bother, and yourself the report.]
-    You don’t think it needs to. #id:c-fw-need #inner:Weighed, and found excessive.
++ [I really don’t think it needs to come to that, and honestly, we’re doing all that we can for you here. #id:fw-need #move:judgemental #tempting:You’d like to save them the bother, and yourself the report.]
     -> hub
 
 === on_formal_close

@@ -3,7 +3,7 @@
 === feeling
 ~ hub = -> feeling
 -> notice ->
-+ [Listening all day for a bell that doesn’t go, {name}, with Sunday that bit closer each hour. That’s worry on top of waste. #id:e-worry #move:empathy,name]
++ [All day listening for a bell that doesn’t go, {name}, and Sunday getting closer. That’s worry on top of waste. #id:e-worry #move:empathy,name]
     …Yes. It’s the worry more than anything. I lay awake listing the things we haven’t got. #id:c-e-worry #inner:How did you know it was the worry?
     -> sorry_now
 + [I completely understand how you feel, and I do appreciate your patience. #id:e-generic #move:empathy_generic #tempting:It is courteous, and it is what the induction leaflet says. It would fit any call at all.]
@@ -11,7 +11,7 @@
     Do you? How do I feel, then? #id:c-e-generic #inner:That’s the line they all say.
 + [I’m sorry. That’s no way to be treated, and you’ve been very decent about it. #id:e-sorry #move:apology #tempting:A clean apology, no ifs. They would believe it sooner once you’d said what it did to them.]
     Thank you. It’s a bit quick, that’s all. I’m not sure that you can picture it yet. #id:c-e-sorry #inner:Too soon. But it wasn’t nothing.
-+ [Right, let’s see about a cot. One of our shops near you might hold one, or there’s a refund if you’d rather. #id:e-options #move:options #tempting:You’ve listened, you’ve said it back, and you can see the way out. It misses what the day did to them.]
++ [Right, let’s see about getting you a cot. One of our shops near you might have one today, or there’s always a refund if you’d rather have that. #id:e-options #move:options #tempting:You’ve listened, you’ve said it back, and you can see the way out. It misses what the day did to them.]
     ~ slip = "fix"
     You’re off. I can hear you clicking. Did any of that matter, or is it just a stock question? #id:c-e-options #inner:And there I was thinking somebody had stopped to listen.
 + [All right. Let’s both take a breath. It’s only a cot, and a cot we can sort out. #id:e-calm #move:calm_down #tempting:It’s meant to make it feel smaller and soluble. It makes the caller feel smaller instead.]
@@ -67,7 +67,7 @@
 
 === sorry_again
 ~ hub = -> sorry_again
-+ [Let me say that properly. I’m sorry. A day of your leave, and then your morning, spent finding out what we should have told you. #id:a2-proper #move:apology]
++ [Let me say it properly. I’m sorry. You lost a day to us, and now you’ve lost a morning. #id:a2-proper #move:apology]
     -> forgiven
 + [I did say sorry, and I meant it. I was only explaining how these things happen. #id:a2-did #move:denial #tempting:You did say it, and being told that you didn’t stings.]
     You said something that had the word in it. #id:c-a2-did #inner:Now we’re arguing about whether I heard you.
@@ -83,7 +83,7 @@
 // Something is still owed: the caller wasn't heard, or what it did to them wasn't seen.
 === sorry_cold
 ~ hub = -> sorry_cold
-+ {not heard} [Before I go any further: you waited in on a day’s leave, for a thing you’d paid express for, and we left you guessing. #id:sc-back #move:reflect #facts:day-off,express-fee,no-message]
++ {not heard} [Let me stop and check. A day’s leave, the express paid for, and we left you guessing. Is that it? #id:sc-back #move:reflect #facts:day-off,express-fee,no-message]
     Guessing. That’s the word. You could have opened with it. #id:c-sc-back #inner:There it is. Late, like everything else from you.
     {felt: -> sorry_now | -> feeling}
 + {heard and not felt} [It’s not so much the box, is it. It’s having no idea, with Sunday coming at you. #id:sc-feel #move:empathy]
@@ -94,7 +94,7 @@
 + {not (heard and felt)} [I’m sorry for all of it, and thank you for sticking with me this far. #id:sc-sorry #move:apology,thank #tempting:It’s gracious and it’s whole. It covers everything, so it doesn’t touch anything in particular.]
     I haven’t got much choice, have I. You’ve got my cot. #id:c-sc-sorry #inner:All of it. Which “it”?
     -> ask
-+ [Let me ask you two short things, if I may, and then I can tell you where we stand. #id:sc-permission #move:permission #tempting:The question is properly put, and it feels like progress. It’s asking for a favour with the account still open.]
++ [Let me ask you two short things, if I may, and after that I can tell you where we stand with it today. #id:sc-permission #move:permission #tempting:The question is properly put, and it feels like progress. It’s asking for a favour with the account still open.]
     -> may_i
 + [I’ll flag this with the relevant people, and they’ll look into what went wrong. #id:sc-flag #move:commit_vague #tempting:It shows that it’s being taken seriously, by somebody, somewhere.]
     ~ slip = "vague"

@@ -43,7 +43,7 @@
 -> bad_news
 
 === bad_news
-+ [The boxed one was sold at one. The display cot’s there, built and checked, ten off, and the courier’s said yes for four. Or it’s the refund. I’d take the cot. #id:b-straight #move:options]
++ [The boxed one went at one. There’s the display cot: built, checked, ten off, and the four o’clock van will take it. Or the refund. I’d take the cot. #id:b-straight #move:options]
     {
     - need_known: Built? So nobody has to look for the Allen key. …And it’s certain? Then yes. Yes! Send it. #id:c-b-straight-need #inner:A yes. A plain one. I could put my head on the table.
     - else: A display one. So a shop’s worth of children have had their feet on it. #id:c-b-straight #inner:I don’t know. I wanted a new one. I wanted Tuesday.
@@ -55,20 +55,20 @@
 + [I’m afraid Millgate went and sold it at lunchtime, which I’d asked them not to. #id:b-shop #move:buck_pass #tempting:It’s how it happened, and you’re annoyed on their behalf.]
     I don’t want to hear about Millgate. I’ve never been to Millgate. #id:c-b-shop #inner:And there’s the courier again, in a different hat.
     -> tell_me
-+ [We’ve hit a bit of a hitch at the shop, but do leave it with me; I’m right on top of it. #id:b-hitch #move:commit_vague #tempting:There may yet be a way, and you’d sooner ring with that.]
++ [We’ve hit a bit of a hitch at the shop’s end, but do leave it with me; I’m right on top of it, I’m talking to everyone I can think of, and I won’t let it drop. #id:b-hitch #move:commit_vague #tempting:There may yet be a way, and you’d sooner ring with that.]
     A hitch. What’s a hitch? Is it there or isn’t it? #id:c-b-hitch #inner:This is a maybe. I said I didn’t want a maybe.
     -> tell_me
 
 === tell_me
 ~ hub = -> tell_me
-+ [It’s sold. There’s the display one, built, and I’ll see it on to the four o’clock van and ring by half past to say it’s gone. #id:tm-all #action:display-cot #owner:me #by:by-16-30]
++ [It’s sold. There’s a display one, built. I’ll see it on to the four o’clock van and ring by half past. #id:tm-all #action:display-cot #owner:me #by:by-16-30]
     Right. Now I know. Send that one. #id:c-tm-all #inner:That’s all I wanted. A thing that’s so.
     -> closing
 + {not need_known} [Before I do: what would you rather have tonight, a cot that’s been stood in a shop, or a new one later? #id:tm-need #move:ask_help #tempting:A good question, and they’ll answer it. They asked you one first.]
     ~ need_known = true
     Tonight. Any cot. I want to go to bed knowing it’s there. #id:c-tm-need #fact:certainty #inner:There. It isn’t about new.
     -> arrange
-+ [Let me see what else there is nearby, and I’ll come back to you as soon as I can. #id:tm-else #move:commit_vague #tempting:You’d like to make up for it with something better.]
++ [Let me see what else there is within reach of you, in another shop or another colour, and I’ll come back to you as soon as I can. #id:tm-else #move:commit_vague #tempting:You’d like to make up for it with something better.]
     As soon as you can. Goodbye, then. I’ll be by the window. #id:c-tm-else #inner:Back to the window.
     -> END
 
@@ -87,10 +87,10 @@
 
 === arrange
 ~ hub = -> arrange
-+ [I’ll walk it to the van myself, as it were: I’ll have the driver’s scan and ring you by half past four. #id:ar-scan #action:display-cot #owner:me #by:by-16-30]
++ [I’ll watch for the driver’s scan, and ring you by half past four. #id:ar-scan #action:display-cot #owner:me #by:by-16-30]
     Half past four. I’ll put the kettle on at twenty past. #id:c-ar-scan #inner:A time I believe. There’s a novelty.
     -> closing
-+ [Great, I’ll tell them to go ahead, and they’ll be with you between five and seven. #id:ar-them #action:display-cot #by:tonight #tempting:It’s what the courier said and it’s a proper slot. Nobody is minding it now.]
++ [Great, I’ll tell them to go ahead, and they’ll be with you between five and seven. #id:ar-them #by:five-to-seven #tempting:It’s what the courier said and it’s a proper slot. Nobody is minding it now.]
     “They.” I’d only just got used to “I”. #id:c-ar-them #inner:And off it goes, into the world of them.
     -> closing
 + [Wonderful. Thank you for being so flexible over it, I do appreciate that. #id:ar-thanks #move:thank #tempting:They’ve been good about it, and it’s gracious to say so. Nothing’s been booked.]
@@ -103,12 +103,12 @@
 -> no_news
 
 === no_news
-+ [The boxed one’s gone, there’s a built one, and the courier hasn’t said whether it fits. I’ll have that and ring you by half past four. #id:nn-next #action:display-cot #owner:me #by:by-16-30]
++ [The boxed one’s gone, there’s a built one, and I’m waiting on the courier. You’ll have that from me by half past four. #id:nn-next #action:display-cot #owner:me #by:by-16-30]
     So you don’t know, and you rang to tell me that you don’t know. …Do you know, I’ll take that. #id:c-nn-next #inner:It’s not a yes. But it isn’t silence.
     16:20. A yes from the courier. You ring; it’s picked up before the first ring is over. #id:n-nn-next #who:narrator
     {need_known: Is it a yes? It’s a yes. Oh, good. | Well? …Oh, thank goodness.} #id:c-nn-yes #inner:It’s coming. It’s really coming.
     -> closing
-+ [The boxed one’s sold, I’m afraid. There may be another, I’m just waiting on the courier. Does that suit you for now? #id:nn-suit #move:check_suits #tempting:It asks them, which is right. There isn’t yet anything for them to agree to.]
++ [The boxed one’s sold, I’m afraid. There may be another one for you, I’m just waiting to hear from the courier about it. Does that suit you for now? #id:nn-suit #move:check_suits #tempting:It asks them, which is right. There isn’t yet anything for them to agree to.]
     Does what suit me? There’s nothing there to suit. #id:c-nn-suit #inner:Asked to sign an empty page.
     16:35. A yes from the courier. You ring. It takes a while to be picked up. #id:n-nn-suit #who:narrator
     You’ve got something, then. #id:c-nn-suit-yes #inner:I’d already started looking elsewhere.
@@ -147,7 +147,7 @@ I’ll ring in the morning. I’ll start from the beginning. I always do. #id:c-
 // Money or Monday: nothing to wait for, and still a promise.
 === half_filled_form
 {
-- promise_action == "refund" or promise_action == "refund-fee": 14:50. The refund is on your screen. It wants one more signature, and that’s yours. #id:n-f-refund #who:narrator
+- promise_action == "refund": 14:50. The refund is on your screen. It wants one more signature, and that’s yours. #id:n-f-refund #who:narrator
 - else: 14:50. Eastmoor has your caller’s cot in its hands. It wants a booking for Monday, and that’s you. #id:n-f-monday #who:narrator
 }
 ~ hub = -> form
@@ -178,10 +178,10 @@ I’ll ring in the morning. I’ll start from the beginning. I always do. #id:c-
 // A last question, or none.
 === closing
 ~ hub = -> closing
-+ {need_known} [Before I let you go, {name}: you wanted to be certain. Are you? Or is there still something that’s keeping you up? #id:cl-sure #move:closure,name]
++ {need_known} [Before I go, {name}: you wanted to be certain. Are you? #id:cl-sure #move:closure,name]
     {
     - heat > 30: Certain enough. I’d not want to do this week again. #id:c-cl-cool #inner:It’s mended. You can see where.
-    - promise_action == "refund" or promise_action == "redeliver" or promise_action == "refund-fee": Certain that there’s no cot tonight. But you asked. You did ask. #id:c-cl-cap #inner:You remembered what I wanted. You just hadn’t got it.
+    - is_capped(): Certain that there’s no cot tonight. But you asked. You did ask. #id:c-cl-cap #inner:You remembered what I wanted. You just hadn’t got it.
     - else: Only the baby, and that isn’t your department. I’m certain. I’m going to write and say so, with your name in it. #id:c-cl-sure #inner:I’d ring them again. I’d ask for this one.
     }
     -> END

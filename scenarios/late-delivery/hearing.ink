@@ -80,6 +80,9 @@ And this was the express. I paid your twenty-five pounds extra so that I’d kno
 + {first_grievance == "silence"} [So you’d paid extra to know the day, and the day went by without a word. #id:p-back-silence #move:reflect #facts:express-fee,no-message]
     Without a word. And I’d taken the day off, you know. A day’s leave, to look at an empty drive. #id:c-p-back-silence #fact:day-off #inner:That’s what it was. Said like that, it sounds as bad as it felt.
     -> rest_of_it
++ [Oh no, I’m so sorry. That’s a horrible way to have to spend a day, and I do want to help. #id:p-sorry #move:apology #tempting:It’s heartfelt, and it comes out by itself. They’ve more to say, and you’ve just closed the subject.]
+    Hold that thought. I haven’t got to the end yet. #id:c-p-sorry #inner:Sorry for the half of it you’ve heard.
+    -> vent_last
 + [I understand. #id:p-isee #move:empathy_generic #tempting:Two friendly words to show that you’re there. While they’re in full flow it does no harm; it just doesn’t show what you understood.]
     -> vent_last
 
@@ -125,7 +128,7 @@ The baby’s due on Sunday, and there’s nothing in that room but a lampshade. 
 === hear
 ~ hub = -> hear
 -> notice ->
-+ [You gave up a day and sat in from eight to six, you’d paid for express, and nobody told you it wasn’t coming. Is that all of it? #id:h-full #needs:note/day-off,note/no-message #move:reflect #facts:day-off,express-fee,no-message]
++ [A day’s leave, by the door from eight to six, express paid, and not a word to say it wasn’t coming. Is that all of it? #id:h-full #needs:note/day-off,note/no-message #move:reflect #facts:day-off,express-fee,no-message]
     That’s all of it. Yes. That’s the whole miserable day. #id:c-h-full #inner:Somebody wrote it down. I can stop saying it.
     -> feeling
 + [So your cot should have been with you yesterday, and it’s running late. Have I got that right, {name}? #id:h-thin #move:reflect,name #facts:cot-tuesday #tempting:It does say something back, politely and by name. It says back the category, and leaves out what it cost.]
@@ -134,7 +137,7 @@ The baby’s due on Sunday, and there’s nothing in that room but a lampshade. 
     -> misheard
 + {told == "chat"} [So the tracking page kept saying out for delivery, while you sat in all day with express paid. Is that the picture? #id:h-wrong-page #move:misreflect #tempting:You’re saying it back in detail, as you should. One of the details came from another caller.]
     -> misheard
-+ [I can put this right straight away. I’ll send a cot out again tonight, free, and you’ll have it tomorrow. #id:h-resend #action:redeliver #owner:me #by:tomorrow #tempting:A cot, for nothing, with a date. It is everything they rang for, offered before they were heard.]
++ [I can put this right straight away for you. I’ll send a cot out again tonight, at no charge, and it’ll be at your door by tomorrow lunchtime. #id:h-resend #action:redeliver #owner:me #by:tomorrow #tempting:A cot, for nothing, with a date. It is everything they rang for, offered before they were heard.]
     ~ slip = "fix"
     Tomorrow. It was going to be Tuesday, and you had a month for that. You haven’t asked what went wrong, and you’re giving me a new day. #id:c-h-resend #inner:It’s just noise. It’s the tracking page with a voice.
 + [It’s been a punishing fortnight for the drivers, I’m afraid, and the big boxes are the first to slip. #id:h-defend #move:defend #tempting:It is true, it is kindly said, and it explains how a thing like this happens.]
@@ -149,10 +152,10 @@ The baby’s due on Sunday, and there’s nothing in that room but a lampshade. 
 
 === hear_again
 ~ hub = -> hear_again
-+ [Can I go back to what you told me? A day of your leave went on waiting in, and no one let you know. #id:h2-back #move:reflect #facts:day-off,no-message]
++ [Back to what you told me: a day’s leave went on waiting in, and no one let you know. Yes? #id:h2-back #move:reflect #facts:day-off,no-message]
     Yes. There. It isn’t complicated when somebody says it. #id:c-h2-back #inner:That’s better. That’s what happened.
     -> feeling
-+ [I’m so sorry. Honestly, I’m really sorry, that’s a dreadful day to have had. #id:h2-sorry #move:apology #tempting:It is sincere, and it’s the decent thing to say. They can’t yet tell what you’re sorry for.]
++ [I’m so sorry. Honestly, I’m really sorry; that’s a dreadful day to have had, and I do want to make it better. #id:h2-sorry #move:apology #tempting:It is sincere, and it’s the decent thing to say. They can’t yet tell what you’re sorry for.]
     You’re sorry. I don’t doubt it. I couldn’t tell you what for, though, and I’m not sure you could. #id:c-h2-sorry #inner:A sorry with nothing in it.
     -> unheard
 + [Sunday’s no distance at all, and the room still bare. No wonder this has got to you. #id:h2-feel #move:empathy #tempting:The feeling and its cause are both there. Without the facts said back, it can sound like a card.]
@@ -175,7 +178,7 @@ The baby’s due on Sunday, and there’s nothing in that room but a lampshade. 
 + [Whatever else, that’s a rotten way to lose a day, and with so few left before the baby. #id:u-feel #move:empathy #tempting:It is true and well put. It’s the second helping of sympathy before anything was said back.]
     Rotten. Yes. You’re good at this bit. I’d like the other bit. #id:c-u-feel #inner:Sympathy’s cheap. Tell me what you know.
     -> sorry_cold
-+ [Shall I go through what I can do? There’s a shop not far from you, or there’s your money back. #id:u-options #move:options #tempting:Two good options, gently offered. They’re the right ones, three steps too soon.]
++ [Shall I go through what I can do for you today? There’s a shop not far from you, or there’s your money back. #id:u-options #move:options #tempting:Two good options, gently offered. They’re the right ones, three steps too soon.]
     ~ slip = "fix"
     You’re reading me the menu. I haven’t sat down yet. #id:c-u-options #inner:Anything to get me off the line.
     -> sorry_cold

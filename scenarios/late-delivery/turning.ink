@@ -40,7 +40,7 @@ It was the courier. Your courier, with the logo. Six bottles of wine for next do
 + [Well, at least we’ve got somebody’s order to the right street this week, eh? #id:tb-joke #move:mimicry #tempting:They’ve been dry with you, and a joke might bring you both on to the same side.]
     ~ slip = "joke"
     I get to make that joke. You don’t. #id:c-tb-joke #inner:Ouch. And I’d just started to like you.
-+ [Thanks for coming straight back to me, and sorry that it wasn’t ours. #id:tb-thanks #move:thank,apology #tempting:A polite bridge back to business. It passes over the running.]
++ [Thanks for coming straight back to me, and sorry that it wasn’t ours. #id:tb-thanks #move:thank #tempting:A polite bridge back to business. It passes over the running.]
     You’re welcome. It’s a nice box. It’s just not my box. #id:c-tb-thanks #inner:Back to business. All right.
 + [Then let’s beat them to it. I can see two ways to get this mended for you, if you’re ready. #id:tb-options #move:options #tempting:It’s full of energy, and it points the way you both want to go. They’re out of breath.]
     Give me a moment. I’m still in the hall. #id:c-tb-options #inner:I’m holding a receipt for somebody’s wine.
