@@ -1,9 +1,10 @@
 /** What every part of the debrief reads: the play, the framework, and the turns weighed once. */
+import { contactSafetyFailures } from '../heat/close.ts';
 import { type Conformance, conformanceOf } from '../heat/conformance.ts';
 import { crossesTheLine } from '../heat/encode.ts';
 import type { Framework } from '../heat/framework.ts';
 import type { Outcome } from '../heat/outcome.ts';
-import { type SafetyFailure, safetyFailures } from '../heat/safety.ts';
+import type { SafetyFailure } from '../heat/safety.ts';
 import { type Deed, deedsOf } from './deeds.ts';
 import { betterThan, optionsOf } from './options.ts';
 import type { Play } from './play.ts';
@@ -47,7 +48,7 @@ export function contextOf(play: Play, framework: Framework): Context {
       conformance,
       ended: stage === 'ended',
     }),
-    safety: safetyFailures(end.said.map(({ move }) => move)),
+    safety: contactSafetyFailures(end),
     crossedAt: end.said.find(({ move }) => crossesTheLine(move))?.turn ?? null,
   };
 }

@@ -5,6 +5,7 @@
 import type { Brief } from '../heat/brief.ts';
 import type { Conformance } from '../heat/conformance.ts';
 import { FRAMEWORKS, type FrameworkId } from '../heat/frameworks.ts';
+import { holdChecks } from '../heat/hold.ts';
 import type { Outcome } from '../heat/outcome.ts';
 import type { SafetyFailure } from '../heat/safety.ts';
 import { toPoints } from '../heat/tenths.ts';
@@ -54,8 +55,10 @@ export interface Debrief {
   readonly conformance: Conformance;
   readonly safety: {
     readonly failures: readonly SafetyFailure[];
-    /** The first turn after a line was crossed: then the trainee's own wellbeing comes first. */
+    /** The first turn after a line was crossed. */
     readonly crossedAt: number | null;
+    /** The debrief opens with a check on the trainee, before anything is scored (R123). */
+    readonly wellbeingFirst: boolean;
   };
   readonly findings: readonly Finding[];
   readonly turningPoint: TurningPoint | null;
@@ -69,6 +72,11 @@ export interface Debrief {
   readonly landed: readonly LandedQuote[];
   readonly extraMile: readonly ExtraMile[];
   readonly wrapUp: WrapUp;
+  /** Holds that are over, with their five checks (R98). */
+  readonly holds: readonly {
+    readonly turn: number;
+    readonly checks: ReturnType<typeof holdChecks>;
+  }[];
   readonly notes: readonly { readonly fact: string; readonly label: string; readonly at: number }[];
   /** Facts that came to light and were never noted. */
   readonly unnoted: readonly { readonly fact: string; readonly label: string }[];
@@ -102,7 +110,11 @@ export function debriefOf(log: SessionLog, frameworkId: FrameworkId = log.framew
     turns: context.turns.map(debriefTurn),
     openings: play.openings,
     conformance: context.conformance,
-    safety: { failures: context.safety, crossedAt: context.crossedAt },
+    safety: {
+      failures: context.safety,
+      crossedAt: context.crossedAt,
+      wellbeingFirst: brief.sensitive === true || context.crossedAt !== null,
+    },
     findings,
     turningPoint:
       context.stage === 'left' ? null : turningPointOf(context.turns, context.crossedAt),
@@ -116,6 +128,7 @@ export function debriefOf(log: SessionLog, frameworkId: FrameworkId = log.framew
     landed: landedQuotes(context, findings),
     extraMile: extraMileOf(context),
     wrapUp,
+    holds: play.end.holds.map((hold) => ({ turn: hold.turn, checks: holdChecks(hold) })),
     notes: play.notes.map(({ fact, at }) => ({
       fact,
       label: brief.facts[fact] ?? fact,

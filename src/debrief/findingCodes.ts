@@ -35,7 +35,12 @@ export const PROCESS_FINDINGS = [
   'assumed_agreement', // a plan, and nobody asked whether it suits (R75)
   'promise_late', // kept after its time (R81)
   'promise_silent', // not kept, and not a word (R82)
+  'hold_no_length', // asked for, and no time said (R98)
   'hold_overdue', // back later than said (R99)
+  'hold_empty_handed', // back without a summary and a step (R99)
+  'disclosure', // account detail before the customer was verified
+  'customer_repeats', // the lead was briefed wrong, and the customer told it again (R126)
+  'safety_early', // the safety button before anything was crossed
   'escalation_refused', // a demand for a supervisor turned down (R125)
   'escalated_avoidable', // passed on before hearing and empathy (R127)
   'unread_fact', // a page that mattered stayed closed (R71)

@@ -160,7 +160,8 @@ function isFlawed(before: Contact, after: Contact): boolean {
         why === 'premature_action' ||
         why === 'name_overused',
     ) ||
-    (slots !== undefined && promiseFindings(slots, after.brief).length > 0) ||
+    (slots !== undefined && promiseFindings(slots, after.brief, after.complex).length > 0) ||
+    (after.disclosed && !before.disclosed) ||
     after.supervisor.refusals > before.supervisor.refusals ||
     (after.followed !== before.followed &&
       (after.followed === 'late' || after.followed === 'silent'))

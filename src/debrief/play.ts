@@ -14,6 +14,8 @@ export type Scene = (typeof SCENES)[number];
 
 /** What somebody other than the trainee said. `at` is simulated milliseconds. */
 export type HeardLine = Pick<Line, 'id' | 'who' | 'text' | 'inner' | 'says' | 'signals'> & {
+  /** The line at mild intensity, where it has one. */
+  readonly mild: string | null;
   readonly at: number;
 };
 
@@ -40,10 +42,11 @@ export interface PlayedTurn {
   readonly answer: readonly HeardLine[];
 }
 
-/** Heat or trust that moved without a word: a silence, or the end of a hold. */
+/** What can move heat or trust without a word: a silence, the end of a hold, a smile. */
 export interface Interlude {
-  readonly kind: 'wait' | 'hold_kept' | 'hold_overdue';
+  readonly kind: 'wait' | 'hold_kept' | 'hold_overdue' | 'smile';
   readonly at: number;
+  /** How long the silence was, or how late the hold; 0 for a smile. */
   readonly seconds: number;
   /** The turn before it, null before the first. */
   readonly turn: number | null;
@@ -65,6 +68,8 @@ export interface Play {
   /** What was heard before the trainee's first turn of each scene played. */
   readonly openings: readonly { readonly scene: Scene; readonly lines: readonly HeardLine[] }[];
   readonly notes: readonly Note[];
+  /** The contact as it stood whenever the safety button was pressed. */
+  readonly presses: readonly Contact[];
   readonly filed: { readonly [F in WrapUpField]?: string };
   /** The log entry was closed, as it stood. */
   readonly filingOver: boolean;
@@ -94,6 +99,7 @@ export function playOf(log: SessionLog): Play {
       interludes: [],
       openings: [{ scene: 'contact', lines: [] }],
       notes: [],
+      presses: [],
       filed: {},
       filingOver: false,
       left: false,
@@ -165,10 +171,14 @@ function withEvent(play: Play, { at, event }: LogEntry, before: Contact): Play {
       return { ...play, notes: [...play.notes, { fact: event.fact, at }] };
     case 'patience.elapsed':
       return interluded(play, { kind: 'wait', at, seconds: event.seconds }, before);
+    case 'agent.smiled':
+      return interluded(play, { kind: 'smile', at, seconds: 0 }, before);
     case 'hold.ended': {
       const kind = event.secondsOver > 0 ? 'hold_overdue' : 'hold_kept';
       return interluded(play, { kind, at, seconds: event.secondsOver }, before);
     }
+    case 'safety.pressed':
+      return { ...play, presses: [...play.presses, before] };
     case 'wrapup.filed':
       return { ...play, filed: { ...play.filed, [event.field]: event.value } };
     case 'wrapup.closed':
@@ -190,10 +200,11 @@ const sceneOf = (play: Play): Scene => play.openings.at(-1)?.scene ?? 'contact';
 const replyOf = (contact: Contact, { id }: EventOf<'reply.chosen'>): Reply | null =>
   contact.offered.find((reply) => reply.id === id) ?? null;
 
-const pickLine = ({ id, who, text, inner, says, signals }: Line) => ({
+const pickLine = ({ id, who, text, mild, inner, says, signals }: Line) => ({
   id,
   who,
   text,
+  mild: mild ?? null,
   inner,
   says,
   signals,

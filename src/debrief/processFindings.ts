@@ -1,7 +1,10 @@
 /** Findings about the complaint as a case: promises, agreement, holds, escalation, the log entry. */
+import { holdChecks, secondsOver } from '../heat/hold.ts';
 import type { Outcome } from '../heat/outcome.ts';
+import { HOLD_RETURNS } from '../heat/speech.ts';
 import { type Context, coachingAt, quoteAt, stepParams } from './context.ts';
 import type { Finding, FindingCode } from './findingCodes.ts';
+import type { PlayedTurn } from './play.ts';
 import type { Promises } from './promises.ts';
 import { stepFor } from './steps.ts';
 import type { WrapUp } from './wrapUp.ts';
@@ -19,7 +22,8 @@ export function processFindings(context: Context, promises: Promises, wrapUp: Wr
   return [
     ...agreement(context, promises),
     ...followThrough(context, promises),
-    ...overdueHolds(context),
+    ...holdFindings(context),
+    ...handling(context),
     ...escalation(context),
     ...unreadPages(context),
     ...(context.play.filingOver ? filing(context, promises, wrapUp) : []),
@@ -52,10 +56,40 @@ function followThrough(context: Context, { followThrough: kept }: Promises): Fin
   return [];
 }
 
-const overdueHolds = (context: Context): Finding[] =>
-  context.play.interludes.flatMap(({ kind, turn, seconds }) =>
-    kind === 'hold_overdue' ? [{ ...at(context, 'hold_overdue', turn), params: { seconds } }] : [],
+/** The checks of a hold that have codes of their own; going unasked is a pitfall already (R99). */
+const holdFindings = (context: Context): Finding[] => [
+  ...context.play.end.holds.flatMap((hold) => {
+    const { length, on_time } = holdChecks(hold);
+    const params = { seconds: hold.over ?? secondsOver(hold) };
+    return [
+      ...(hold.asked && !length ? [at(context, 'hold_no_length', hold.turn)] : []),
+      ...(on_time ? [] : [{ ...at(context, 'hold_overdue', hold.turn), params }]),
+    ];
+  }),
+  ...context.play.turns
+    .filter(cameBackEmptyHanded)
+    .map(({ account }) => at(context, 'hold_empty_handed', account.turn)),
+];
+
+/** The first words after a hold brought nothing, and words that do were on offer. */
+function cameBackEmptyHanded({ before, after }: PlayedTurn): boolean {
+  const [was, is] = [before.holds.at(-1), after.holds.at(-1)];
+  const bringsAll = (back: readonly string[] | null | undefined): boolean =>
+    HOLD_RETURNS.every((part) => back?.includes(part) ?? false);
+  return (
+    was?.back === null &&
+    is !== undefined &&
+    !bringsAll(is.back) &&
+    before.offered.some(({ back }) => bringsAll(back))
   );
+}
+
+/** Account detail given away unverified, and a customer who had to say it all again. */
+const handling = (context: Context): Finding[] =>
+  context.play.turns.flatMap(({ account, before, after, reply }) => [
+    ...(after.disclosed && !before.disclosed ? [at(context, 'disclosure', account.turn)] : []),
+    ...(reply?.customerRepeats ? [at(context, 'customer_repeats', account.turn)] : []),
+  ]);
 
 function escalation(context: Context): Finding[] {
   const refused = context.play.turns.flatMap(({ reply, account }) =>

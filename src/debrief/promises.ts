@@ -86,7 +86,7 @@ function promiseMade({ turn, slots }: Commitment, play: Play): PromiseMade {
     action: slotOf(slots.action, brief.promises.actions),
     owner: slotOf(slots.owner, brief.promises.owners),
     by: slotOf(slots.by, brief.promises.times),
-    findings: promiseFindings(slots, brief),
+    findings: promiseFindings(slots, brief, played?.after.complex),
     takenIn: !played?.account.moves.some(({ why }) => why === 'premature_action'),
     stands: false,
   };

@@ -1,22 +1,37 @@
 /** Findings of the safety protocol, each with the turn from which it stands. */
-import { type SafetyFailure, safetyFailures } from '../heat/safety.ts';
+import { contactSafetyFailures } from '../heat/close.ts';
+import { crossesTheLine } from '../heat/encode.ts';
+import type { SafetyFailure } from '../heat/safety.ts';
 import { type Context, quoteAt } from './context.ts';
 import type { Finding } from './findingCodes.ts';
+
+export function safetyFindings(context: Context): Finding[] {
+  return [...failures(context), ...earlyPresses(context)];
+}
 
 /**
  * A failure begins where the shortest prefix ends from which on it is never lifted: for what was
  * done, the deed; for what was left out, the reply that should have answered the signal.
  */
-export function safetyFindings(context: Context): Finding[] {
-  const { said, turn: count } = context.play.end;
-  const found = said.map((_, i) => safetyFailures(said.slice(0, i + 1).map(({ move }) => move)));
-  const sinceOf = (code: SafetyFailure): number => {
-    const lifted = found.findLastIndex((codes) => !codes.includes(code));
-    return lifted + 1;
-  };
-  return context.safety.map((code) => {
-    const at = said[sinceOf(code)]?.turn;
-    const turn = at === undefined || count === 0 ? null : Math.min(at, count - 1);
-    return { code, turn, quote: quoteAt(context, turn), params: {} };
-  });
+function failures(context: Context): Finding[] {
+  const { end } = context.play;
+  const found = end.said.map((_, i) =>
+    contactSafetyFailures({ ...end, said: end.said.slice(0, i + 1) }),
+  );
+  const since = (code: SafetyFailure): number =>
+    found.findLastIndex((codes) => !codes.includes(code)) + 1;
+  return context.safety.map((code) => at(context, code, end.said[since(code)]?.turn));
+}
+
+/** The button pressed while nothing had been crossed: coached, not held against anybody (L0). */
+const earlyPresses = (context: Context): Finding[] =>
+  context.play.presses
+    .filter(({ said }) => !said.some(({ move }) => crossesTheLine(move)))
+    .slice(0, 1)
+    .map(({ turn }) => at(context, 'safety_early', turn));
+
+function at(context: Context, code: Finding['code'], said: number | undefined): Finding {
+  const last = context.play.turns.length - 1;
+  const turn = said === undefined || last < 0 ? null : Math.min(said, last);
+  return { code, turn, quote: quoteAt(context, turn), params: {} };
 }

@@ -7,7 +7,13 @@ import { toPoints } from '../heat/tenths.ts';
 import type { Interlude, Play, PlayedTurn } from './play.ts';
 
 /** What a point is called: what moved most there. `nothing` is a turn that moved neither. */
-export type TimelineLabel = 'start' | 'nothing' | Interlude['kind'] | FollowThrough | Move;
+export type TimelineLabel =
+  | 'start'
+  | 'nothing'
+  | 'customer_repeats'
+  | Interlude['kind']
+  | FollowThrough
+  | Move;
 
 export interface TimelinePoint {
   /** Null for the start, and for what happened between turns. */
@@ -54,6 +60,7 @@ export function timelineOf(play: Play): TimelinePoint[] {
 /** A promise kept or broken outweighs the words that told of it. */
 function labelOf({ reply, account }: PlayedTurn): TimelineLabel {
   if (reply?.follow) return reply.follow;
+  if (reply?.customerRepeats) return 'customer_repeats';
   const most = account.moves.reduce<(typeof account.moves)[number] | null>(
     (a, b) => (a && weightOf(a) >= weightOf(b) ? a : b),
     null,

@@ -1,5 +1,10 @@
 /** A turn as the debrief tells it: what was said, what each move was worth, what came back. */
-import { type FollowThrough, followThroughChange } from '../heat/between.ts';
+import {
+  type Change,
+  CUSTOMER_REPEATS,
+  type FollowThrough,
+  followThroughChange,
+} from '../heat/between.ts';
 import type { MoveAccount } from '../heat/dynamics.ts';
 import type { Move } from '../heat/moves.ts';
 import { toPoints } from '../heat/tenths.ts';
@@ -60,9 +65,9 @@ export interface DebriefTurn {
   readonly moves: readonly TurnMove[];
   readonly heat: { readonly before: number; readonly after: number };
   readonly trust: { readonly before: number; readonly after: number };
-  /** How this turn kept a promise, and its change in points, which comes before the moves'. */
-  readonly follow: {
-    readonly how: FollowThrough;
+  /** What changed before the moves did, in points: a promise kept or broken, a story told again. */
+  readonly prior: {
+    readonly what: FollowThrough | 'customer_repeats';
     readonly dHeat: number;
     readonly dTrust: number;
   } | null;
@@ -84,7 +89,7 @@ export function debriefTurn({ turn, options, regret }: WeighedTurn): DebriefTurn
     moves: deedsOf(turn).map(turnMove),
     heat: { before: toPoints(account.heatBefore), after: toPoints(account.heatAfter) },
     trust: { before: toPoints(account.trustBefore), after: toPoints(account.trustAfter) },
-    follow: followIn(turn),
+    prior: priorTo(turn),
     answer: turn.answer,
     offered: options.map((option) => ({
       id: option.id,
@@ -100,12 +105,18 @@ export function debriefTurn({ turn, options, regret }: WeighedTurn): DebriefTurn
   };
 }
 
-function followIn({ reply, before }: PlayedTurn): DebriefTurn['follow'] {
-  if (!reply?.follow) return null;
-  const how = reply.follow;
-  const change = followThroughChange(how, before.customer, before.brief.persona.heat);
-  return { how, dHeat: toPoints(change.dHeat), dTrust: toPoints(change.dTrust) };
+function priorTo({ reply, before }: PlayedTurn): DebriefTurn['prior'] {
+  if (reply?.follow) {
+    const start = before.brief.persona.heat;
+    return prior(reply.follow, followThroughChange(reply.follow, before.customer, start));
+  }
+  return reply?.customerRepeats ? prior('customer_repeats', CUSTOMER_REPEATS) : null;
 }
+
+const prior = (
+  what: FollowThrough | 'customer_repeats',
+  { dHeat, dTrust }: Change,
+): DebriefTurn['prior'] => ({ what, dHeat: toPoints(dHeat), dTrust: toPoints(dTrust) });
 
 const turnMove = ({ said, account }: Deed): TurnMove =>
   account
