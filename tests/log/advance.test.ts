@@ -1,0 +1,121 @@
+/** The one mapping from events to rules, folded over a log. */
+import { describe, expect, test } from 'vitest';
+import type { Contact } from '../../src/heat/contact.ts';
+import { contactAtStart } from '../../src/heat/contact.ts';
+import { advance } from '../../src/log/advance.ts';
+import type { SessionEvent } from '../../src/log/events.ts';
+import { aBrief } from '../support/TestContact.ts';
+import { EVENTS, PROMISE } from './aLog.ts';
+
+const fold = (events: readonly SessionEvent[], from: Contact | null = null): Contact | null =>
+  events.reduce(advance, from);
+
+/** The contact after the first `count` events of the log. */
+const afterFirst = (count: number): Contact => {
+  const contact = fold(EVENTS.slice(0, count));
+  if (!contact) throw new Error(`no contact after ${count} events`);
+  return contact;
+};
+
+const offered = afterFirst(8);
+
+test('before a contact has started nothing happens', () => {
+  expect(fold([{ type: 'call.answered' }, { type: 'reply.chosen', id: 'reflect' }])).toBeNull();
+});
+
+test('a contact starts as its brief says', () => {
+  expect(afterFirst(1)).toEqual(contactAtStart(aBrief()));
+});
+
+describe('choosing a reply', () => {
+  test('does what the reply’s tags say', () => {
+    const chosen = fold([{ type: 'reply.chosen', id: 'reflect' }], offered);
+    expect(chosen?.lastTurn).toMatchObject({ by: 'reflect', moves: [{ move: 'reflect' }] });
+    expect(chosen?.turn).toBe(offered.turn + 1);
+  });
+
+  test.each(['nonsense', '', 'REFLECT'])('%j, which isn’t on offer, changes nothing', (id) => {
+    expect(fold([{ type: 'reply.chosen', id }], offered)).toBe(offered);
+  });
+
+  test('a reply from an earlier offer is no longer there', () => {
+    const [chosen, again] = [1, 2].map((times) =>
+      fold(
+        Array.from({ length: times }, () => ({ type: 'reply.chosen', id: 'reflect' }) as const),
+        offered,
+      ),
+    );
+    expect(again).toEqual(chosen);
+  });
+
+  test('only the replies of the last offer count', () => {
+    const replaced = fold([{ type: 'replies.offered', replies: [PROMISE], acts: [] }], offered);
+    expect(fold([{ type: 'reply.chosen', id: 'reflect' }], replaced)).toBe(replaced);
+  });
+});
+
+describe('acts', () => {
+  test('quote the words on offer', () => {
+    expect(afterFirst(6).lastTurn).toMatchObject({ by: '@encourage', quote: 'Go on.' });
+    const cut = fold([{ type: 'beat.interrupted' }], afterFirst(5));
+    expect(cut?.lastTurn).toMatchObject({ by: '@interrupt', quote: 'Listen' });
+    const run = fold([{ type: 'beat.let_run' }], afterFirst(5));
+    expect(run?.lastTurn).toMatchObject({ by: '@let_run', quote: '…' });
+  });
+
+  test('notes, pages and breaths are kept', () => {
+    const busy = fold(
+      [{ type: 'page.read', page: 'tracking' }, { type: 'agent.breathed' }],
+      offered,
+    );
+    expect(busy).toMatchObject({ notes: ['parcel'], pages: ['tracking'], breathed: true });
+  });
+
+  test('silence and holds reach the customer', () => {
+    const start = afterFirst(1);
+    const waited = fold([{ type: 'patience.elapsed', seconds: 26 }], start);
+    expect(waited?.customer.heat).toBe(start.customer.heat + 50);
+    const held = fold([{ type: 'hold.started' }, { type: 'hold.ended', secondsOver: 30 }], start);
+    // Unasked: 80 · 1.0; then three tens of seconds.
+    expect(held?.customer.heat).toBe(start.customer.heat + 80 + 30);
+  });
+});
+
+test.each<SessionEvent>([
+  { type: 'call.answered' },
+  { type: 'contact.paused' },
+  { type: 'contact.resumed' },
+  { type: 'contact.left' },
+  { type: 'wrapup.filed', field: 'issue', value: 'A parcel' },
+  { type: 'wrapup.closed' },
+  { type: 'followup.started' },
+])('$type is no business of the rules', (event) => {
+  expect(advance(offered, event)).toBe(offered);
+});
+
+test('the safety button costs nothing and takes no turn', () => {
+  const pressed = advance(offered, { type: 'safety.pressed' });
+  const { customer, turn, offered: replies } = offered;
+  expect(pressed).toMatchObject({ customer, turn, offered: replies });
+});
+
+describe('the end', () => {
+  test('has an outcome, and nothing more to choose', () => {
+    const ended = afterFirst(EVENTS.length);
+    expect(ended.outcome).toBe('repeat_contact');
+    expect([ended.offered, ended.acts]).toEqual([[], []]);
+  });
+
+  test('a session closed after it is judged again', () => {
+    const closed = fold([{ type: 'session.closed' }], afterFirst(EVENTS.length));
+    expect(closed?.outcome).toBe('repeat_contact');
+  });
+});
+
+test('folding is the same in one go, in two, and through a save', () => {
+  const whole = fold(EVENTS);
+  for (let cut = 0; cut <= EVENTS.length; cut++) {
+    const saved = JSON.parse(JSON.stringify(fold(EVENTS.slice(0, cut)))) as Contact | null;
+    expect(fold(EVENTS.slice(cut), saved)).toEqual(whole);
+  }
+});
