@@ -211,6 +211,16 @@ export const DIAGNOSTIC_TABLE = {
     'Choose another name.',
     'Both would set it, and lines would read the wrong one.',
   ),
+  CD056: error(
+    'The safety button leads nowhere',
+    'Write the knot `on_safety`, or take `safety` out of scenario.yaml.',
+    'scenario.yaml announces a safety protocol that the story has no words for.',
+  ),
+  CD057: error(
+    'The safety protocol is not announced',
+    'Add `safety: {}` to scenario.yaml, or take the knot `on_safety` out.',
+    'Pressing the button would never lead there.',
+  ),
   CD060: lesson(
     'A step of the framework that no reply can land',
     'Add a reply with one of the moves that the message names.',

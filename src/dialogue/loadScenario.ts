@@ -104,18 +104,13 @@ function loadStory({ id, read }: ScenarioFolder, compile: CompileStory): LoadedS
   };
 }
 
-/** What the scenario's data have to do with is left out until they can be read. */
+/**
+ * What needs the scenario's data waits until they can be read, and what is taught is judged once
+ * the rest holds: a misspelt move shouldn't also be reported as a step that nobody can land.
+ */
 function checkStory(story: ReadStory, { data, lineOf }: ScenarioYaml): Diagnostic[] {
-  return [
-    ...checkTags(story),
-    ...checkIds(story),
-    ...checkKnots(story),
-    ...(data
-      ? [
-          ...checkReferences(story, data, lineOf),
-          ...checkStructure(story, data, lineOf),
-          ...checkTeaching(story, data, lineOf),
-        ]
-      : []),
-  ];
+  const found = [...checkTags(story), ...checkIds(story), ...checkKnots(story)];
+  if (!data) return found;
+  found.push(...checkReferences(story, data, lineOf), ...checkStructure(story, data, lineOf));
+  return hasErrors(found) ? found : [...found, ...checkTeaching(story, data, lineOf)];
 }

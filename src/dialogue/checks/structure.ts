@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics.ts';
 import { SCENARIO_FILE, STORY_FILE } from '../files.ts';
 import { nearest } from '../nearest.ts';
-import { EXIT_KNOTS, FOLLOW_UP_KNOT } from '../port.ts';
+import { EXIT_KNOTS, FOLLOW_UP_KNOT, SAFETY_KNOT } from '../port.ts';
 import type { ScenarioData } from '../scenarioSchema.ts';
 import { derivedVariable, STORY_VARIABLE_NAMES } from '../storyVariables.ts';
 import type { LineOf } from '../yamlFile.ts';
@@ -33,6 +33,7 @@ export const checkStructure = (
   lineOf: LineOf,
 ): Diagnostic[] => [
   ...checkFollowUp(story, data, lineOf),
+  ...checkSafety(story, data, lineOf),
   ...checkVary(story, data, lineOf),
   ...checkDerived(story, data),
   ...checkCompose(story),
@@ -46,6 +47,17 @@ function checkFollowUp({ outline }: ReadStory, data: ScenarioData, lineOf: LineO
   }
   return knot && !data.followUp
     ? [diagnose('CD052', knot, `scenario.yaml has no followUp for the knot "${FOLLOW_UP_KNOT}".`)]
+    : [];
+}
+
+function checkSafety({ outline }: ReadStory, data: ScenarioData, lineOf: LineOf): Diagnostic[] {
+  const knot = outline.knots.find(({ name }) => name === SAFETY_KNOT);
+  if (data.safety && !knot) {
+    const place = { file: SCENARIO_FILE, line: lineOf('safety') };
+    return [diagnose('CD056', place, `The story has no knot "${SAFETY_KNOT}".`)];
+  }
+  return knot && !data.safety
+    ? [diagnose('CD057', knot, `scenario.yaml has no safety for the knot "${SAFETY_KNOT}".`)]
     : [];
 }
 

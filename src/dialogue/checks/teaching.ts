@@ -81,7 +81,7 @@ function isGood(reply: Reply, { promises }: ScenarioData): boolean {
   const action = reply.slots?.action ? promises.actions[reply.slots.action] : undefined;
   const keeps = reply.follow === 'kept_news' || reply.follow === 'kept_no_news';
   return (
-    (moves.length > 0 || keeps || reply.hold !== null) &&
+    (moves.length > 0 || keeps || (reply.hold ?? 0) > 0) &&
     moves.every(
       (move) =>
         (isGoodMove(move) && isWhole(move, reply)) ||

@@ -1,0 +1,92 @@
+/**
+ * Puts the scenarios into the page: checked and compiled, so that the browser needs neither YAML
+ * nor a compiler. `virtual:scenarios` has a card for each and loads one when it is asked for;
+ * `virtual:cast` has the people. A build stops at an error; the development server shows it.
+ */
+import { join, relative, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Person } from '../src/cast/person.ts';
+import { diagnosticText } from '../src/cli/diagnosticText.ts';
+import { castIn, SCENARIOS } from '../src/cli/folders.ts';
+import { readCast } from '../src/dialogue/readCast.ts';
+import { type Fault, faultOf } from './scenarios/fault.ts';
+import { IMPORTED, imported, nameOf, RESOLVED, resolved } from './scenarios/names.ts';
+import { type Shelf, shelf } from './scenarios/shelf.ts';
+import { watchScenarios } from './scenarios/watch.ts';
+
+export interface ScenariosOptions {
+  /** Holds the scenarios' folders and cast.yaml; relative to Vite's root. */
+  readonly folder?: string;
+}
+
+export function scenarios({ folder = SCENARIOS }: ScenariosOptions = {}): Plugin {
+  let root = '';
+  let path = '';
+  let isBuild = false;
+  let books: Shelf = shelf(path);
+  return {
+    name: 'cooldown:scenarios',
+    configResolved(config) {
+      root = config.root;
+      path = resolve(root, folder);
+      isBuild = config.command === 'build';
+      books = shelf(path);
+    },
+    buildStart() {
+      for (const id of books.ids()) {
+        for (const one of books.load(id).diagnostics) {
+          if (one.severity === 'warning') {
+            this.warn(diagnosticText(relative(root, join(path, id)), one));
+          }
+        }
+      }
+      const faults = isBuild ? faultsOf(path, books) : [];
+      const [first] = faults;
+      if (first) this.error({ ...first, message: faults.map(({ message }) => message).join('\n') });
+    },
+    resolveId: { filter: { id: IMPORTED }, handler: (id) => resolved(nameOf(`\0${id}`)) },
+    load: {
+      filter: { id: RESOLVED },
+      handler(id) {
+        const name = nameOf(id);
+        if (name === 'scenarios') return shelfModule(books);
+        if (name === 'cast') {
+          const { people, fault } = castOf(path);
+          return fault ? this.error(fault) : exporting('people', people);
+        }
+        const scenario = name.slice('scenario/'.length);
+        const loaded = books.load(scenario);
+        const fault = faultOf(join(path, scenario), loaded.diagnostics);
+        return fault ? this.error(fault) : exporting('scenario', loaded.scenario);
+      },
+    },
+    configureServer: (server) => watchScenarios(server, path, books),
+  };
+}
+
+const faultsOf = (path: string, books: Shelf): Fault[] =>
+  books.broken().flatMap((id) => faultOf(join(path, id), books.load(id).diagnostics) ?? []);
+
+function castOf(path: string): { people: readonly Person[]; fault: Fault | null } {
+  const text = castIn(path);
+  const { data, diagnostics } = readCast(text ?? '');
+  return { people: data?.people ?? [], fault: faultOf(path, diagnostics) };
+}
+
+/** A data module. The value was checked, so its JSON is also JavaScript. */
+const exporting = (name: string, value: unknown): string =>
+  `export const ${name} = ${JSON.stringify(value)};`;
+
+function shelfModule(books: Shelf): string {
+  const cards = books.cards();
+  const chunks = cards.map(({ id }) => {
+    const chunk = JSON.stringify(imported(`scenario/${id}`));
+    return `${JSON.stringify(id)}: () => import(${chunk})`;
+  });
+  return `${exporting('cards', cards)}
+const chunks = { ${chunks.join(', ')} };
+export const loadScenario = async (id) => {
+  if (!Object.hasOwn(chunks, id)) throw new Error(\`There is no scenario "\${id}".\`);
+  return (await chunks[id]()).scenario;
+};`;
+}

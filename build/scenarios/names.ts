@@ -1,0 +1,17 @@
+/** Names that plugin and page share. */
+
+/** Sent to the page when a scenario was edited, with the new scenario. */
+export const SCENARIO_EVENT = 'cooldown:scenario';
+
+const PREFIX = 'virtual:';
+
+/** `scenarios`, `cast` or `scenario/late-delivery` as the page imports it. */
+export const imported = (name: string): string => `${PREFIX}${name}`;
+
+/** The same as the bundler knows it; the zero keeps other plugins away. */
+export const resolved = (name: string): string => `\0${imported(name)}`;
+
+export const IMPORTED = /^virtual:(?:scenarios|cast|scenario\/.+)$/;
+export const RESOLVED = /^\0virtual:(?:scenarios|cast|scenario\/.+)$/;
+
+export const nameOf = (resolvedId: string): string => resolvedId.slice(resolved('').length);

@@ -1,0 +1,60 @@
+/**
+ * Scenarios under the development server: an edit reaches the page without a reload, so that the
+ * call goes on where it stood, and what is wrong with it covers the page until it is mended.
+ */
+import { basename, join, relative, sep } from 'node:path';
+import type { HotPayload, ViteDevServer } from 'vite';
+import { CAST_FILE } from '../../src/dialogue/files.ts';
+import { faultOf } from './fault.ts';
+import { resolved, SCENARIO_EVENT } from './names.ts';
+import type { Shelf } from './shelf.ts';
+
+export function watchScenarios(server: ViteDevServer, path: string, shelf: Shelf): void {
+  const { hot, moduleGraph } = server.environments.client;
+  /** Scenarios that the page was told of. */
+  const shown = new Set(shelf.cards().map(({ id }) => id));
+
+  const forgetModule = (name: string): void => {
+    const module = moduleGraph.getModuleById(resolved(name));
+    if (module) moduleGraph.invalidateModule(module);
+  };
+  const reload = (): void => {
+    for (const { id } of shelf.cards()) shown.add(id);
+    hot.send({ type: 'full-reload' });
+  };
+
+  server.watcher.add(path);
+  server.watcher.on('all', (_, file) => {
+    const [id = '', ...rest] = relative(path, file).split(sep);
+    if (id === '..' || basename(file).startsWith('.')) return;
+    if (rest.length === 0) {
+      if (id === CAST_FILE) forgetModule('cast');
+      if (id === CAST_FILE || shown.has(id)) reload();
+      return;
+    }
+    shelf.forget(id);
+    forgetModule('scenarios');
+    forgetModule(`scenario/${id}`);
+    const { scenario } = shelf.load(id);
+    if (!scenario) return shelf.ids().includes(id) ? hot.send(overlay(path, shelf)) : reload();
+    if (!shown.has(id)) return reload();
+    hot.send(nothingToReload());
+    hot.send({ type: 'custom', event: SCENARIO_EVENT, data: scenario });
+    if (shelf.broken().length > 0) hot.send(overlay(path, shelf));
+  });
+  hot.on('vite:client:connect', (_, client) => {
+    if (shelf.broken().length > 0) client.send(overlay(path, shelf));
+  });
+}
+
+/** The first broken scenario's findings, over the page. */
+function overlay(path: string, shelf: Shelf): HotPayload {
+  const [id = ''] = shelf.broken();
+  const folder = join(path, id);
+  const fault = faultOf(folder, shelf.load(id).diagnostics);
+  if (!fault) return nothingToReload();
+  return { type: 'error', err: { ...fault, plugin: 'cooldown:scenarios', stack: '' } };
+}
+
+/** An update of no module: it takes the overlay off the page. */
+const nothingToReload = (): HotPayload => ({ type: 'update', updates: [] });
