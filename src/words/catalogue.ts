@@ -19,6 +19,9 @@ type Params<Text extends string> = [NamesIn<Text>] extends [never]
   ? []
   : [params: { readonly [Name in NamesIn<Text>]: string | number }];
 
+/** What `say` takes after a key. */
+export type MessageParams<Key extends MessageKey> = Params<English[Key]>;
+
 /** The text of a key in the catalogue's language, with its parameters filled in. */
 export const say = <Key extends MessageKey>(
   catalogue: Catalogue,

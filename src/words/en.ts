@@ -1,6 +1,34 @@
 /** English, the language that the others are translated from. One file for each area in `en/`. */
+import { bands } from './en/bands.ts';
+import { briefing } from './en/briefing.ts';
+import { call } from './en/call.ts';
+import { common } from './en/common.ts';
+import { debrief } from './en/debrief.ts';
+import { debriefScreen } from './en/debriefScreen.ts';
+import { findings } from './en/findings.ts';
 import { lists } from './en/lists.ts';
+import { menu } from './en/menu.ts';
 import { moves } from './en/moves.ts';
+import { notices } from './en/notices.ts';
+import { settings } from './en/settings.ts';
+import { sounds } from './en/sounds.ts';
 import { why } from './en/why.ts';
+import { wrapUp } from './en/wrapUp.ts';
 
-export const en = { ...lists, ...moves, ...why } as const;
+export const en = {
+  ...bands,
+  ...briefing,
+  ...call,
+  ...common,
+  ...debrief,
+  ...debriefScreen,
+  ...findings,
+  ...lists,
+  ...menu,
+  ...moves,
+  ...notices,
+  ...settings,
+  ...sounds,
+  ...why,
+  ...wrapUp,
+} as const;

@@ -1,0 +1,53 @@
+import type { Debrief, Finding } from '../../session/view/debriefView.ts';
+import { tellFinding } from '../../words/tellFinding.ts';
+import { Panel } from '../parts/Panel.tsx';
+import { useServices, useWords } from '../services.ts';
+import { TurnLink } from './TurnLink.tsx';
+
+/** Findings shown before the rest is folded away: exactly one is the focus, so a few are enough. */
+const SHOWN = 4;
+
+/** What was found, quote first, each with its turn and, where one was on offer, a better line. */
+export function Findings({ debrief }: { readonly debrief: Debrief }) {
+  const words = useWords();
+  const { findings } = debrief;
+  const rest = findings.slice(SHOWN);
+  return (
+    <Panel title={words('debrief.findings')} icon="info">
+      {findings.length === 0 && <p>{words('debrief.findings_none')}</p>}
+      <FindingList findings={findings.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <details class="debrief-more">
+          <summary>{words('debrief.more_findings', { count: rest.length })}</summary>
+          <FindingList findings={rest} />
+        </details>
+      )}
+    </Panel>
+  );
+}
+
+function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  const { catalogue } = useServices();
+  const words = useWords();
+  return (
+    <ul class="debrief-list">
+      {findings.map((finding) => {
+        const { name, heard, next } = tellFinding(finding, catalogue);
+        return (
+          <li key={`${finding.code}-${finding.turn}-${name}`}>
+            <h3>{name}</h3>
+            {finding.turn !== null && <TurnLink turn={finding.turn} />}
+            <p>{heard}</p>
+            <p class="debrief-soft">{next}</p>
+            {finding.params.better && (
+              <p class="debrief-better">
+                <span class="kicker">{words('debrief.better')}</span>
+                <q>{finding.params.better}</q>
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Debrief, DebriefTurn, HeardLine } from '../../session/view/debriefView.ts';
+import { explainMove } from '../../words/explainMove.ts';
+import { change, points } from '../format.ts';
+import { useServices, useWords } from '../services.ts';
+import './Transcript.css';
+import { turnAnchor } from './TurnLink.tsx';
+
+/** The whole contact, and under each of the trainee's turns what it was worth, move by move. */
+export function Transcript({ debrief }: { readonly debrief: Debrief }) {
+  const words = useWords();
+  const opening = (scene: DebriefTurn['scene']) =>
+    debrief.openings.find((each) => each.scene === scene)?.lines ?? [];
+  return (
+    <details class="panel transcript" id="debrief-transcript">
+      <summary>
+        <h2>{words('debrief.transcript')}</h2>
+      </summary>
+      {debrief.turns.map((turn, i) => (
+        <div key={turn.turn}>
+          {turn.scene !== debrief.turns[i - 1]?.scene && (
+            <Lines lines={opening(turn.scene)} customer={debrief.customer.first} />
+          )}
+          <Turn turn={turn} />
+          <Lines lines={turn.answer} customer={debrief.customer.first} />
+        </div>
+      ))}
+    </details>
+  );
+}
+
+function Turn({ turn }: { readonly turn: DebriefTurn }) {
+  const { catalogue } = useServices();
+  const words = useWords();
+  return (
+    <div class="transcript-turn" id={turnAnchor(turn.turn)}>
+      <p class="kicker">
+        {words('debrief.turn', { turn: turn.turn + 1 })} · {words('debrief.you')}
+      </p>
+      <p class="transcript-said">{turn.quote}</p>
+      <ul class="transcript-worth">
+        {turn.moves.map((move) => (
+          <li key={move.said}>
+            {move.worth
+              ? `${words('debrief.worth', {
+                  move: words(`move.${move.worth.move}`),
+                  heat: change(move.worth.dHeat),
+                  trust: change(move.worth.dTrust),
+                })}. ${explainMove(move.worth, catalogue)}`
+              : words(`debrief.nothing.${move.nothing}`)}
+          </li>
+        ))}
+        <li>
+          {words('debrief.heat_went', {
+            start: points(turn.heat.before),
+            end: points(turn.heat.after),
+          })}
+          {' · '}
+          {words('debrief.trust_went', {
+            start: points(turn.trust.before),
+            end: points(turn.trust.after),
+          })}
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Lines({
+  lines,
+  customer,
+}: {
+  readonly lines: readonly HeardLine[];
+  readonly customer: string;
+}) {
+  const words = useWords();
+  return (
+    <>
+      {lines.map((line) => (
+        <div key={`${line.id}-${line.at}`} class={`transcript-line transcript-${line.who}`}>
+          <p>
+            {line.who === 'customer' && <span class="kicker">{customer} </span>}
+            {line.text}
+          </p>
+          {line.inner && (
+            <p class="inner-voice">
+              <span class="kicker">{words('debrief.inner')}</span> {line.inner}
+            </p>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

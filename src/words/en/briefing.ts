@@ -1,0 +1,25 @@
+/** Before the contact: who, what you may do, and what to practise. */
+export const briefing = {
+  'briefing.kicker': 'Briefing',
+  'briefing.with': 'With {customer}',
+  'briefing.for': 'You work for {company}',
+  'briefing.situation': 'The situation',
+  'briefing.aims': 'What to practise',
+  'briefing.steps': 'The steps',
+  'briefing.authority': 'What you may do',
+  'briefing.policy': 'Policy card',
+  'briefing.case_file': 'Case file',
+  'briefing.content_note': 'Content note',
+  'briefing.mode': 'How to play',
+  'briefing.mode.practice': 'Practice',
+  'briefing.mode.practice.what': 'The heat meter shows what each reply does.',
+  'briefing.mode.assessed': 'Assessed',
+  'briefing.mode.assessed.what': 'The meter stays hidden until the debrief.',
+  'briefing.start.phone': 'Go to your desk',
+  'briefing.start.in_person': 'Go to the counter',
+  'briefing.start.chat': 'Open the chat',
+  'briefing.start.email': 'Open the mailbox',
+
+  'follow_up.kicker': 'Later the same case',
+  'follow_up.start': 'Go on',
+} as const;

@@ -1,0 +1,42 @@
+/** A finding in words: its name, what the customer heard with the quote first, what to try next. */
+import type { Finding } from '../debrief/findingCodes.ts';
+import type { LoopSignal } from '../heat/framework.ts';
+import type { WrapUpField } from '../log/events.ts';
+import { type Catalogue, say, sayList } from './catalogue.ts';
+
+export interface FindingWords {
+  readonly name: string;
+  /** One or two sentences; begins with the quote where there is one. */
+  readonly heard: string;
+  readonly next: string;
+}
+
+export function tellFinding(
+  { code, quote, params }: Pick<Finding, 'code' | 'quote' | 'params'>,
+  catalogue: Catalogue,
+): FindingWords {
+  const text = (name: string): string => String(params[name] ?? '');
+  const named = {
+    step: text('stepLabel'),
+    before: text('beforeLabel'),
+    title: text('title'),
+    count: text('count'),
+    seconds: text('seconds'),
+    fields: fieldWords(text('fields'), catalogue),
+    signal: params.signal ? say(catalogue, `finding.signal.${params.signal as LoopSignal}`) : '',
+  };
+  const heard = say(catalogue, `finding.${code}.heard`, named);
+  return {
+    name: say(catalogue, `finding.${code}`, named),
+    heard: quote === null ? heard : say(catalogue, 'finding.quoted', { quote, heard }),
+    next: say(catalogue, `finding.${code}.next`, named),
+  };
+}
+
+const fieldWords = (fields: string, catalogue: Catalogue): string =>
+  fields === ''
+    ? ''
+    : sayList(
+        catalogue,
+        fields.split(', ').map((field) => say(catalogue, `finding.field.${field as WrapUpField}`)),
+      );
