@@ -1,0 +1,41 @@
+/**
+ * Where everything is put together. Read this first: each line below is one part of the house, and
+ * nothing else in the house knows how the others are made.
+ *
+ *   library   the scenarios and people built into the page (build/scenarios.ts)
+ *   store     where sessions and settings are kept between visits
+ *   seat      the session: screens, the contact being played, its log (session/controller.ts)
+ *   sound     plays what happens, and captions it (platform/sound/)
+ *   app       the screens, drawn from the seat (ui/)
+ */
+import { people } from 'virtual:cast';
+import { cards, loadScenario } from 'virtual:scenarios';
+import { lateSound } from './platform/sound/lateSound.ts';
+import { localStore } from './platform/store/localStore.ts';
+import { createSeat } from './session/controller.ts';
+import { mountApp } from './ui/mountApp.ts';
+import { obeySettings } from './ui/settings/obeySettings.ts';
+import { createSettings } from './ui/settings/settings.ts';
+import { playAlong } from './ui/sound/playAlong.ts';
+import { en } from './words/en.ts';
+
+const library = { cards, people, load: loadScenario };
+const store = localStore(() => window.localStorage);
+const drawSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+
+const seat = createSeat({ library, store, drawSeed });
+const settings = createSettings(store);
+const sound = lateSound(async () => (await import('./platform/sound/openSound.ts')).openSound());
+
+obeySettings(settings, { seat, sound });
+playAlong(seat, sound);
+
+const host = document.getElementById('app');
+if (!host) throw new Error('index.html has no element with the id "app"');
+mountApp(host, { seat, settings, sound, people, catalogue: en, loadStage: null });
+
+void settings.open();
+void seat.open();
+
+// While an author edits a scenario, the contact goes on over the new story.
+import.meta.hot?.on('cooldown:scenario', (scenario) => seat.reload(scenario));

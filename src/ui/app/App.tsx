@@ -1,0 +1,71 @@
+/** The screens, one at a time, and what stands round all of them. */
+import { useEffect, useState } from 'preact/hooks';
+import { Briefing } from '../briefing/Briefing.tsx';
+import { FollowUpBriefing } from '../briefing/FollowUpBriefing.tsx';
+import { Call } from '../call/Call.tsx';
+import { Menu } from '../menu/Menu.tsx';
+import { late } from '../parts/late.tsx';
+import { useSeat, useSettings, useWords } from '../services.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Notices } from './Notices.tsx';
+import { SettingsDoorProvider } from './settingsDoor.ts';
+import { useNotices } from './useNotices.ts';
+import { useShownScreen } from './useShownScreen.ts';
+
+const WrapUp = late(async () => (await import('../wrapUp/WrapUp.tsx')).WrapUp);
+const DebriefScreen = late(async () => (await import('./DebriefScreen.tsx')).DebriefScreen);
+const SettingsDialog = late(
+  async () => (await import('../settings/SettingsDialog.tsx')).SettingsDialog,
+);
+
+export function App() {
+  const words = useWords();
+  const state = useSeat();
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [stageFailed, setStageFailed] = useState(false);
+  const notices = useNotices(stageFailed);
+  useLookSettings();
+  return (
+    <SettingsDoorProvider value={() => setSettingsOpen(true)}>
+      <a class="skip-link" href="#main">
+        {words('common.skip')}
+      </a>
+      <Notices notices={notices} />
+      <ErrorBoundary log={state.log}>
+        <CurrentScreen onStageFailed={() => setStageFailed(true)} />
+      </ErrorBoundary>
+      {settingsOpen && <SettingsDialog onClose={() => setSettingsOpen(false)} />}
+    </SettingsDoorProvider>
+  );
+}
+
+function CurrentScreen({ onStageFailed }: { readonly onStageFailed: () => void }) {
+  const state = useSeat();
+  const { shown, goOn } = useShownScreen(state);
+  const { runner, scenario, log } = state;
+  switch (shown) {
+    case 'menu':
+      return <Menu />;
+    case 'briefing':
+      return scenario && <Briefing scenario={scenario} seed={state.seed} />;
+    case 'contact':
+    case 'followUp':
+      return (
+        runner && <Call key={shown} runner={runner} onGoOn={goOn} onStageFailed={onStageFailed} />
+      );
+    case 'wrapUp':
+      return runner && <WrapUp runner={runner} />;
+    case 'followUpBriefing':
+      return runner && <FollowUpBriefing runner={runner} />;
+    case 'debrief':
+      return log && <DebriefScreen log={log} />;
+  }
+}
+
+/** The settings that the style sheets read from the root element. */
+function useLookSettings(): void {
+  const { theme, textSize, motion } = useSettings();
+  useEffect(() => {
+    Object.assign(document.documentElement.dataset, { theme, textSize, motion });
+  }, [theme, textSize, motion]);
+}

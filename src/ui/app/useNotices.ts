@@ -1,0 +1,65 @@
+/** What the trainee should know about how this page is doing, put into words. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Notice } from '../../session/controller.ts';
+import type { SoundStatus } from '../../session/ports/sound.ts';
+import { useSeat, useServices, useWords, type Words } from '../services.ts';
+
+export interface ShownNotice {
+  readonly key: string;
+  readonly text: string;
+  readonly dismiss: () => void;
+}
+
+/** `stageFailed`: the moving picture could not be had. */
+export function useNotices(stageFailed: boolean): readonly ShownNotice[] {
+  const { seat } = useServices();
+  const { notice, cards } = useSeat();
+  const words = useWords();
+  const sound = useSoundStatus();
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const standing = (key: 'notice.no_sound' | 'notice.no_stage'): ShownNotice => ({
+    key,
+    text: words(key),
+    dismiss: () => setDismissed((keys) => [...keys, key]),
+  });
+  const all = [
+    ...(notice ? [spoken(notice)] : []),
+    ...(sound.state === 'unavailable' && sound.reason !== 'switched-off'
+      ? [standing('notice.no_sound')]
+      : []),
+    ...(stageFailed ? [standing('notice.no_stage')] : []),
+  ];
+  return all.filter(({ key }) => !dismissed.includes(key));
+
+  function spoken(given: Notice): ShownNotice {
+    const titleOf = (id: string) => cards.find((card) => card.id === id)?.title ?? id;
+    return {
+      key: given.code,
+      text: textOf(given, words, titleOf),
+      dismiss: seat.dismissNotice,
+    };
+  }
+}
+
+function textOf(notice: Notice, words: Words, titleOf: (id: string) => string): string {
+  switch (notice.code) {
+    case 'not_saved':
+      return words(`notice.not_saved.${notice.why}`);
+    case 'load_failed':
+      return words('notice.load_failed', { scenario: titleOf(notice.scenario) });
+    case 'log_refused':
+      return words('notice.log_refused', { message: notice.message });
+    case 'cannot_resume':
+      return words('notice.cannot_resume', { at: notice.error.at });
+    case 'resumed':
+    case 'resumed_edited':
+      return words(`notice.${notice.code}`);
+  }
+}
+
+function useSoundStatus(): SoundStatus {
+  const { sound } = useServices();
+  const [status, setStatus] = useState(sound.status);
+  useEffect(() => sound.onStatus(setStatus), [sound]);
+  return status;
+}

@@ -1,0 +1,128 @@
+import { useState } from 'preact/hooks';
+import { castFor } from '../../cast/draw.ts';
+import type { SeatState } from '../../session/controller.ts';
+import { type BriefingView, briefingView } from '../../session/view/briefingView.ts';
+import { TopBar } from '../app/TopBar.tsx';
+import { useScreenStart } from '../app/useScreenStart.ts';
+import { Button } from '../parts/Button.tsx';
+import { Chip } from '../parts/Chip.tsx';
+import { List } from '../parts/List.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { Portrait } from '../parts/Portrait.tsx';
+import { useServices, useWords } from '../services.ts';
+import { CHANNEL_ICON } from '../vocabulary.ts';
+import './Briefing.css';
+import { CasePage } from './CaseFile.tsx';
+import { ModeChoice, type OfferedMode } from './ModeChoice.tsx';
+
+interface BriefingProps {
+  readonly scenario: NonNullable<SeatState['scenario']>;
+  readonly seed: number;
+}
+
+/** Who it is, what may be done, what to practise: all of it before anything counts. */
+export function Briefing({ scenario, seed }: BriefingProps) {
+  const { seat, people } = useServices();
+  const words = useWords();
+  const heading = useScreenStart();
+  const [mode, setMode] = useState<OfferedMode>('practice');
+  const person = castFor(people, seed, scenario.data.id);
+  const view = briefingView(scenario.data, person);
+  return (
+    <>
+      <TopBar />
+      <main id="main" class="briefing">
+        <header class="briefing-head">
+          <Portrait person={person} heat={scenario.data.customer.heat} />
+          <div>
+            <p class="kicker">{words('briefing.kicker')}</p>
+            <h1 ref={heading} tabIndex={-1}>
+              {view.title}
+            </h1>
+            <div class="briefing-facts">
+              <Chip>{words('briefing.with', { customer: view.customer })}</Chip>
+              <Chip icon={CHANNEL_ICON[view.channel]}>{words(`channel.${view.channel}`)}</Chip>
+              <Chip icon="clock">{words('common.minutes', { minutes: view.minutes })}</Chip>
+              <Chip>{words(`level.${view.level}`)}</Chip>
+            </div>
+          </div>
+        </header>
+        <div class="briefing-columns">
+          <Story view={view} />
+          <Desk view={view} />
+        </div>
+        <form
+          class="briefing-start"
+          onSubmit={(event) => {
+            event.preventDefault();
+            seat.take({ mode });
+          }}
+        >
+          <ModeChoice mode={mode} onChange={setMode} />
+          <Button type="submit" kind="main" big icon={CHANNEL_ICON[view.channel]}>
+            {words(`briefing.start.${view.channel}`)}
+          </Button>
+        </form>
+      </main>
+    </>
+  );
+}
+
+function Story({ view }: { readonly view: BriefingView }) {
+  const words = useWords();
+  return (
+    <div class="briefing-column">
+      {view.contentNote && (
+        <Panel title={words('briefing.content_note')} icon="alert" tone="caution">
+          <p>{view.contentNote}</p>
+        </Panel>
+      )}
+      <Panel title={words('briefing.situation')}>
+        <div class="briefing-prose">
+          <p class="kicker">{words('briefing.for', { company: view.company })}</p>
+          {view.briefing.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      </Panel>
+      <Panel title={words('briefing.aims')} icon="target">
+        <List items={view.aims} icon="check" />
+      </Panel>
+      <Panel title={words('briefing.steps')}>
+        <ol class="briefing-steps">
+          {view.framework.steps.map(({ id, label, intent }) => (
+            <li key={id}>
+              <span aria-hidden="true">{id}</span>
+              <div>
+                <strong>{label}</strong>
+                <p>{intent}</p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </Panel>
+    </div>
+  );
+}
+
+function Desk({ view }: { readonly view: BriefingView }) {
+  const words = useWords();
+  return (
+    <div class="briefing-column">
+      <Panel title={words('briefing.authority')} icon="shieldAlert">
+        <List items={view.authority} icon="check" />
+      </Panel>
+      <Panel title={words('briefing.policy')} icon="scroll">
+        <List items={view.policy} icon="info" />
+      </Panel>
+      <Panel title={words('briefing.case_file')} icon="folderOpen">
+        {view.pages.map((page) => (
+          <details key={page.id} class="briefing-page">
+            <summary>{page.title}</summary>
+            <CasePage page={page} />
+          </details>
+        ))}
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+/** The contact: the stage, the talk, and the trainee's desk. The follow-up is played here too. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Intent } from '../../session/intents.ts';
+import type { Runner } from '../../session/runner.ts';
+import { callView } from '../../session/view/callView.ts';
+import { stageView } from '../../session/view/stageView.ts';
+import { useOpenSettings } from '../app/settingsDoor.ts';
+import { useServices, useWords } from '../services.ts';
+import './Call.css';
+import { CallBar } from './CallBar.tsx';
+import { Captions } from './Captions.tsx';
+import { DeskPanel } from './DeskPanel.tsx';
+import { type DeskTool, DeskTools } from './DeskTools.tsx';
+import { LeaveDialog, PauseDialog } from './dialogs.tsx';
+import { Meter } from './Meter.tsx';
+import { NamePlate } from './NamePlate.tsx';
+import { StageFrame } from './StageFrame.tsx';
+import { Talk } from './Talk.tsx';
+import { useCallKeys } from './useCallKeys.ts';
+
+interface CallProps {
+  readonly runner: Runner;
+  /** The contact is over and its last words have been read. */
+  readonly onGoOn: () => void;
+  readonly onStageFailed: () => void;
+}
+
+export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
+  const { seat, sound } = useServices();
+  const words = useWords();
+  const openSettings = useOpenSettings();
+  const [tool, setTool] = useState<DeskTool | null>(null);
+  const [leaving, setLeaving] = useState(false);
+  const [hidden, setHidden] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const view = callView(runner);
+  const stage = stageView(runner);
+  const assessed = runner.setup.mode === 'assessed';
+  const over = view.phase === 'ended';
+
+  function send(intent: Intent): void {
+    // The press that answers is the one that lets the browser make sound.
+    if (intent.type === 'answer') void sound.unlock();
+    seat.send(intent);
+  }
+  const pause = () => view.can.pause && !over && send({ type: 'pause' });
+  const toggleTool = (next: DeskTool) => setTool((now) => (now === next ? null : next));
+
+  usePauseWhenAway(pause);
+  useCallKeys({
+    busy: leaving || view.paused,
+    hidden,
+    onShow: () => setHidden(false),
+    onHide: () => setHidden(true),
+    onTool: toggleTool,
+    onPause: pause,
+    frame,
+  });
+
+  return (
+    <div
+      ref={frame}
+      class="call"
+      data-phase={view.phase}
+      data-panel={tool !== null && !over}
+      data-hidden={hidden}
+    >
+      <CallBar view={view} onPause={pause} onLeave={over ? seat.toMenu : () => setLeaving(true)} />
+      <main id="main" class="call-body">
+        <h1 class="sr-only">{view.title}</h1>
+        <section class="call-stage" aria-label={words('call.stage_area')}>
+          <StageFrame
+            view={stage}
+            moments={runner.onMoment}
+            label={words('call.stage', {
+              name: view.customer.first,
+              band: words(`band.${view.meter.band}`).toLowerCase(),
+            })}
+            onFailed={onStageFailed}
+          />
+          <div class="call-hud">
+            <NamePlate view={view} />
+            {view.phase !== 'ringing' && <Meter meter={view.meter} veiled={assessed} />}
+          </div>
+          <Captions />
+        </section>
+        <Talk
+          view={view}
+          veiled={assessed}
+          readsAloud={tool !== 'transcript'}
+          onIntent={send}
+          onGoOn={onGoOn}
+        />
+        {!over && <DeskTools view={view} open={tool} onToggle={toggleTool} />}
+        {tool !== null && !over && (
+          <DeskPanel tool={tool} view={view} onIntent={send} onClose={() => setTool(null)} />
+        )}
+      </main>
+      {hidden && <p class="call-hidden-hint">{words('call.interface_hidden')}</p>}
+      {view.paused && !leaving && (
+        <PauseDialog
+          onResume={() => send({ type: 'resume' })}
+          onSettings={openSettings}
+          onLeave={() => setLeaving(true)}
+        />
+      )}
+      {leaving && (
+        <LeaveDialog onStay={() => setLeaving(false)} onLeave={() => send({ type: 'leave' })} />
+      )}
+    </div>
+  );
+}
+
+/** Going to another app or tab pauses: nobody is scored for a phone that rang in real life. */
+function usePauseWhenAway(pause: () => void): void {
+  const latest = useRef(pause);
+  latest.current = pause;
+  useEffect(() => {
+    const onChange = () => document.hidden && latest.current();
+    document.addEventListener('visibilitychange', onChange);
+    return () => document.removeEventListener('visibilitychange', onChange);
+  }, []);
+}

@@ -1,0 +1,53 @@
+import type { CallView } from '../../session/view/callView.ts';
+import { clock } from '../format.ts';
+import { IconButton } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { useServices, useSettings, useWords } from '../services.ts';
+import { CHANNEL_ICON } from '../vocabulary.ts';
+import './CallBar.css';
+
+interface CallBarProps {
+  readonly view: CallView;
+  readonly onPause: () => void;
+  readonly onLeave: () => void;
+}
+
+/** What contact this is, how long it has run, and the ways out. */
+export function CallBar({ view, onPause, onLeave }: CallBarProps) {
+  const { settings } = useServices();
+  const { captions, muted } = useSettings();
+  const words = useWords();
+  const title = view.scene === 'follow_up' ? (view.followUp?.title ?? view.title) : view.title;
+  return (
+    <header class="call-bar">
+      <p class="call-bar-title">{title}</p>
+      <p class="call-bar-fact call-bar-channel">
+        <Icon name={CHANNEL_ICON[view.channel]} />
+        {words(`channel.${view.channel}`)}
+      </p>
+      <p class="call-bar-fact call-bar-clock">
+        <Icon name="clock" />
+        <span class="sr-only">{words('call.clock')} </span>
+        {clock(view.at)}
+      </p>
+      <div class="call-bar-tools">
+        <IconButton
+          label={words('call.captions')}
+          icon={captions ? 'captions' : 'captionsOff'}
+          pressed={captions}
+          onClick={() => settings.set('captions', !captions)}
+        />
+        <IconButton
+          label={words('call.sound')}
+          icon={muted ? 'soundOff' : 'sound'}
+          pressed={!muted}
+          onClick={() => settings.set('muted', !muted)}
+        />
+        {view.can.pause && view.phase !== 'ended' && (
+          <IconButton label={words('call.pause')} icon="pause" onClick={onPause} />
+        )}
+        <IconButton label={words('call.leave')} icon="leave" onClick={onLeave} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Intent } from '../../session/intents.ts';
+import type { CallView } from '../../session/view/callView.ts';
+import { points } from '../format.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useWords } from '../services.ts';
+import './Line.css';
+import { changeWords } from './Meter.tsx';
+
+interface LineProps {
+  readonly view: CallView;
+  readonly veiled: boolean;
+  readonly readsAloud: boolean;
+  readonly onIntent: (intent: Intent) => void;
+}
+
+type Utterance = CallView['transcript'][number];
+
+/** What was said since the trainee last spoke, announced as it comes. */
+export function Line({ view, veiled, readsAloud, onIntent }: LineProps) {
+  const words = useWords();
+  const latest = view.transcript.filter(({ key }) => view.latest.includes(key));
+  const before = view.transcript[view.transcript.length - latest.length - 1];
+  const { band, heat, heatChange } = view.meter;
+  return (
+    <section class="line" aria-label={words('call.says', { name: view.customer.first })}>
+      {before && <Before said={before} />}
+      <div aria-live={readsAloud ? 'polite' : 'off'}>
+        {latest.map((said) => (
+          <Said key={said.key} said={said} name={view.customer.first} />
+        ))}
+        {!veiled && heatChange !== null && (
+          <p class="sr-only">
+            {words('call.heat.spoken', {
+              heat: points(heat),
+              band: words(`band.${band}`),
+              change: changeWords(heatChange, words),
+            })}
+          </p>
+        )}
+      </div>
+      <QuickNotes view={view} onIntent={onIntent} />
+    </section>
+  );
+}
+
+function Said({ said, name }: { readonly said: Utterance; readonly name: string }) {
+  const words = useWords();
+  if (said.who === 'customer') {
+    return (
+      <p class="line-customer">
+        <span class="sr-only">{name}: </span>
+        {words('common.quote', { text: said.text })}
+      </p>
+    );
+  }
+  if (said.who === 'lead') {
+    return (
+      <p class="line-lead">
+        <strong>{words('call.speaker.lead')}</strong>
+        {words('common.quote', { text: said.text })}
+      </p>
+    );
+  }
+  return (
+    <p class="line-narrator">
+      <Icon name="info" />
+      <span>{said.text}</span>
+    </p>
+  );
+}
+
+/** The trainee's own last words, so that the answer can be read beside them. */
+function Before({ said }: { readonly said: Utterance }) {
+  const words = useWords();
+  if (said.who !== 'agent' && said.who !== 'act') return null;
+  return (
+    <p class="line-before">
+      <span>{words('call.you_said')}</span> {said.text}
+    </p>
+  );
+}
+
+/** Facts that can be put on the pad, one press each. The notes have them all. */
+function QuickNotes({ view, onIntent }: Pick<LineProps, 'view' | 'onIntent'>) {
+  const words = useWords();
+  const open = view.notes.filter(({ noted }) => !noted);
+  if (open.length === 0 || view.phase === 'ended') return null;
+  return (
+    <ul class="quick-notes" aria-label={words('call.notes.quick')}>
+      {open.map(({ id, label }) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="quick-note"
+            aria-label={words('call.notes.note_fact', { fact: label })}
+            onClick={() => onIntent({ type: 'note', fact: id })}
+          >
+            <Icon name="plus" />
+            {label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

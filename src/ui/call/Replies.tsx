@@ -1,0 +1,141 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Intent } from '../../session/intents.ts';
+import type { CallView } from '../../session/view/callView.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useWords, type Words } from '../services.ts';
+import { ACT_ICON } from '../vocabulary.ts';
+import './Replies.css';
+
+interface RepliesProps {
+  readonly view: CallView;
+  readonly onIntent: (intent: Intent) => void;
+}
+
+type Act = CallView['acts'][number]['act'];
+
+const ACT_INTENT: { readonly [A in Act]: Intent } = {
+  let_run: { type: 'letRun' },
+  encourage: { type: 'encourage' },
+  interrupt: { type: 'interrupt' },
+  hold: { type: 'hold' },
+  safety: { type: 'safety' },
+};
+
+/** What can be said, numbered from 1, and after it what can be done instead. */
+export function Replies({ view, onIntent }: RepliesProps) {
+  const words = useWords();
+  const { replies, acts, draft } = view;
+  const group = useFocusThatStays(view);
+  return (
+    <section
+      ref={group}
+      class="replies"
+      tabIndex={-1}
+      aria-label={headingOf(view, words)}
+      onKeyDown={(event) => {
+        if (moveFocus(event.key, group.current)) event.preventDefault();
+      }}
+    >
+      <h2 class="replies-heading">{headingOf(view, words)}</h2>
+      {draft !== '' && (
+        <p class="draft">
+          <span>{words('call.draft')}</span> {draft} <span aria-hidden="true">…</span>
+        </p>
+      )}
+      <ol class="reply-list">
+        {replies.map(({ id, text }, index) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="reply"
+              data-number={index + 1}
+              onClick={() => onIntent({ type: 'choose', id })}
+            >
+              <span class="reply-number" aria-hidden="true">
+                {index + 1}
+              </span>
+              <span>{text}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {acts.length > 0 && (
+        <ul class="act-list" aria-label={words('call.acts')}>
+          {acts.map(({ act, text }, index) => (
+            <li key={act}>
+              <button
+                type="button"
+                class="act"
+                data-number={replies.length + index + 1}
+                onClick={() => onIntent(ACT_INTENT[act])}
+              >
+                <span class="reply-number" aria-hidden="true">
+                  {replies.length + index + 1}
+                </span>
+                <Icon name={ACT_ICON[act]} />
+                <span>
+                  <strong>{words(`call.act.${act}`)}</strong>
+                  <span class="act-text">{text}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.can.breathe && view.phase === 'agent' && (
+        <button type="button" class="breathe" onClick={() => onIntent({ type: 'breathe' })}>
+          <Icon name="wind" />
+          {words('call.breathe')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function headingOf({ phase, customer }: CallView, words: Words): string {
+  const name = { name: customer.first };
+  switch (phase) {
+    case 'pause':
+      return words('call.replies.pause', name);
+    case 'talk_over':
+      return words('call.replies.talk_over');
+    case 'composing':
+      return words('call.replies.composing');
+    case 'customer':
+      return words('call.replies.customer', name);
+    default:
+      return words('call.replies');
+  }
+}
+
+/**
+ * The pressed button goes when its reply is said. Focus then stays with the group, so that the next
+ * line can be heard out and the next reply is one arrow key away.
+ */
+function useFocusThatStays(view: CallView) {
+  const group = useRef<HTMLElement>(null);
+  const turn = view.transcript.length;
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body)
+      group.current?.focus({ preventScroll: true });
+  }, [turn, view.draft]);
+  return group;
+}
+
+/** Arrow keys walk through the options; true where one did. */
+function moveFocus(key: string, group: HTMLElement | null): boolean {
+  if (!group || !/^(Arrow(Up|Down)|Home|End)$/.test(key)) return false;
+  const options = [...group.querySelectorAll<HTMLButtonElement>('[data-number]')];
+  const here = options.findIndex((option) => option === document.activeElement);
+  const next =
+    key === 'Home'
+      ? 0
+      : key === 'End'
+        ? options.length - 1
+        : key === 'ArrowDown'
+          ? (here + 1) % options.length
+          : (here <= 0 ? options.length : here) - 1;
+  options[next]?.focus();
+  return true;
+}

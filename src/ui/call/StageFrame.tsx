@@ -1,0 +1,127 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Runner } from '../../session/runner.ts';
+import type { StageView } from '../../session/view/stageView.ts';
+import { type Artwork, useArtwork } from '../parts/useArtwork.ts';
+import { useServices, useSettings } from '../services.ts';
+import { afterPaint } from './afterPaint.ts';
+import './StageFrame.css';
+import type { Stage } from './stagePort.ts';
+
+interface StageFrameProps {
+  readonly view: StageView;
+  readonly moments: Runner['onMoment'];
+  /** What the picture shows, in words. */
+  readonly label: string;
+  readonly onFailed: () => void;
+}
+
+/**
+ * The picture of the contact: still at first, moving once the stage has arrived. Neither holds up a
+ * word: both are fetched after the first paint.
+ */
+export function StageFrame({ view, moments, label, onFailed }: StageFrameProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useMovingStage(host, view, moments, onFailed);
+  return (
+    <div class="stage-frame" role="img" aria-label={label} data-phase={view.phase}>
+      {!stage && <StillStage view={view} />}
+      <div class="stage-canvas" ref={host} />
+    </div>
+  );
+}
+
+function StillStage({ view }: { readonly view: StageView }) {
+  const artwork = useArtwork();
+  const box = useRef<HTMLDivElement>(null);
+  const framing = useFraming(box);
+  const { look, heat, mood } = view;
+  const place = placeOf(view);
+  const drawing = useMemo(
+    () => artwork?.stillStage({ look, heat, mood, place, framing, idPrefix: 'stage-' }) ?? '',
+    [artwork, look, heat, mood, place, framing],
+  );
+  return (
+    <div
+      ref={box}
+      class="stage-still"
+      data-framing={framing}
+      dangerouslySetInnerHTML={{ __html: drawing }}
+    />
+  );
+}
+
+type StillOptions = Parameters<Artwork['stillStage']>[0];
+
+const placeOf = ({ channel, place }: StageView): StillOptions['place'] => {
+  switch (channel) {
+    case 'phone':
+      return place;
+    case 'in_person':
+      return 'counter';
+    case 'chat':
+    case 'email':
+      return 'chat';
+  }
+};
+
+/** Below this many pixels a whole room would leave the face too small to read. */
+const ROOM_FROM = { width: 480, height: 300 };
+
+function useFraming(box: { readonly current: HTMLElement | null }): 'room' | 'person' {
+  const [framing, setFraming] = useState<'room' | 'person'>('room');
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => {
+      const { clientWidth, clientHeight } = element;
+      const wide = clientWidth >= ROOM_FROM.width && clientHeight >= ROOM_FROM.height;
+      setFraming(wide ? 'room' : 'person');
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return framing;
+}
+
+/** Brings the moving stage when it has come, and keeps it in step. */
+function useMovingStage(
+  host: { readonly current: HTMLElement | null },
+  view: StageView,
+  moments: Runner['onMoment'],
+  onFailed: () => void,
+): Stage | null {
+  const { loadStage } = useServices();
+  const { motion } = useSettings();
+  const [stage, setStage] = useState<Stage | null>(null);
+  useEffect(() => {
+    if (!loadStage) return;
+    let wanted = true;
+    let made: Stage | null = null;
+    async function bring(load: NonNullable<typeof loadStage>): Promise<void> {
+      await afterPaint();
+      const create = await load();
+      if (!wanted || !host.current) return;
+      made = await create(host.current, { reducedMotion: wantsLessMotion(motion) });
+      if (wanted) setStage(made);
+      else made.dispose();
+    }
+    bring(loadStage).catch(() => wanted && onFailed());
+    return () => {
+      wanted = false;
+      made?.dispose();
+      setStage(null);
+    };
+  }, [loadStage, motion]);
+  useLayoutEffect(() => stage?.show(view));
+  useEffect(
+    () => (stage ? moments((moment) => stage.moment(moment)) : undefined),
+    [stage, moments],
+  );
+  return stage;
+}
+
+const wantsLessMotion = (motion: 'system' | 'reduced' | 'full'): boolean =>
+  motion === 'reduced' ||
+  (motion === 'system' && window.matchMedia('(prefers-reduced-motion: reduce)').matches);

@@ -1,0 +1,41 @@
+import type { Intent } from '../../session/intents.ts';
+import type { CallView } from '../../session/view/callView.ts';
+import { Ended } from './Ended.tsx';
+import { Hold } from './Hold.tsx';
+import { Line } from './Line.tsx';
+import { Replies } from './Replies.tsx';
+import { Ringing } from './Ringing.tsx';
+import './Talk.css';
+
+interface TalkProps {
+  readonly view: CallView;
+  /** The meter's values are kept for the debrief. */
+  readonly veiled: boolean;
+  /** New lines are announced from here; not while the transcript does it. */
+  readonly readsAloud: boolean;
+  readonly onIntent: (intent: Intent) => void;
+  readonly onGoOn: () => void;
+}
+
+/** The column beside the stage: what is being said, and what can be answered. */
+export function Talk({ view, veiled, readsAloud, onIntent, onGoOn }: TalkProps) {
+  if (view.phase === 'ringing') {
+    return (
+      <div class="talk">
+        <Ringing view={view} onAnswer={() => onIntent({ type: 'answer' })} />
+      </div>
+    );
+  }
+  return (
+    <div class="talk">
+      <Line view={view} veiled={veiled} readsAloud={readsAloud} onIntent={onIntent} />
+      {view.phase === 'ended' ? (
+        <Ended view={view} onGoOn={onGoOn} />
+      ) : view.phase === 'hold' ? (
+        <Hold view={view} onReturn={() => onIntent({ type: 'return' })} />
+      ) : (
+        <Replies view={view} onIntent={onIntent} />
+      )}
+    </div>
+  );
+}

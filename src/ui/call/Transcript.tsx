@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CallView } from '../../session/view/callView.ts';
+import { clock } from '../format.ts';
+import { useWords } from '../services.ts';
+import './Transcript.css';
+
+interface TranscriptProps {
+  readonly utterances: CallView['transcript'];
+  /** The customer's. */
+  readonly name: string;
+}
+
+/** Everything said so far, announced as it grows while it is open. */
+export function Transcript({ utterances, name }: TranscriptProps) {
+  const words = useWords();
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [utterances.length]);
+  return (
+    <div class="transcript" role="log" aria-live="polite" aria-label={words('call.transcript')}>
+      {utterances.length === 0 && <p>{words('call.transcript.empty')}</p>}
+      {utterances.map(({ key, who, text, at }) => (
+        <div key={key} class={`utterance utterance-${who}`}>
+          <p class="utterance-who">
+            <strong>{who === 'customer' ? name : words(`call.speaker.${who}`)}</strong>
+            <span>{clock(at)}</span>
+          </p>
+          <p>{text || words('call.nothing_said')}</p>
+        </div>
+      ))}
+      <div ref={end} />
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+/** Resolves once what was just drawn can be seen. In a hidden tab, where nothing is, at once. */
+export const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve, 0));
+  });

@@ -1,0 +1,106 @@
+import { useRef } from 'preact/hooks';
+import { castFor } from '../../cast/draw.ts';
+import { TopBar } from '../app/TopBar.tsx';
+import { useScreenStart } from '../app/useScreenStart.ts';
+import { Button } from '../parts/Button.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { useSeat, useServices, useWords } from '../services.ts';
+import './Menu.css';
+import { ScenarioCard } from './ScenarioCard.tsx';
+
+const STEPS = ['H', 'E', 'A', 'T'] as const;
+
+/** The first screen: what this is, and what there is to practise. */
+export function Menu() {
+  const { people } = useServices();
+  const { cards, unfinished } = useSeat();
+  const words = useWords();
+  const heading = useScreenStart();
+  return (
+    <>
+      <TopBar />
+      <main id="main" class="menu">
+        <section class="menu-hero">
+          <h1 ref={heading} tabIndex={-1}>
+            {words('product.line')}
+          </h1>
+          <p class="menu-intro">{words('menu.intro')}</p>
+          <ol class="menu-steps" aria-label={words('menu.heat_title')}>
+            {STEPS.map((step) => (
+              <li key={step}>
+                <span class={`menu-step-letter menu-step-${step}`} aria-hidden="true">
+                  {step}
+                </span>
+                <span>
+                  <strong>{words(`menu.step.${step}`)}</strong>
+                  <span>{words(`menu.step.${step}.what`)}</span>
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+        {unfinished && <Unfinished title={unfinished.title} />}
+        <section class="menu-scenarios" aria-labelledby="menu-scenarios">
+          <h2 id="menu-scenarios">{words('menu.scenarios')}</h2>
+          <ul class="menu-cards">
+            {cards.map((card) => (
+              <li key={card.id}>
+                <ScenarioCard card={card} person={castFor(people, card.seed, card.id)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <OpenLog />
+      </main>
+    </>
+  );
+}
+
+function Unfinished({ title }: { readonly title: string }) {
+  const { seat } = useServices();
+  const words = useWords();
+  return (
+    <section class="menu-unfinished" aria-labelledby="menu-unfinished">
+      <Icon name="pause" />
+      <div>
+        <h2 id="menu-unfinished">{words('menu.unfinished', { title })}</h2>
+        <p>{words('menu.unfinished.more')}</p>
+      </div>
+      <div class="menu-unfinished-actions">
+        <Button kind="main" icon="play" onClick={() => void seat.resume()}>
+          {words('menu.resume')}
+        </Button>
+        <Button onClick={() => void seat.discardUnfinished()}>{words('menu.discard')}</Button>
+      </div>
+    </section>
+  );
+}
+
+function OpenLog() {
+  const { seat } = useServices();
+  const words = useWords();
+  const picker = useRef<HTMLInputElement>(null);
+  async function open(file: File | undefined): Promise<void> {
+    if (file) seat.openLog(await file.text());
+  }
+  return (
+    <section class="menu-open-log">
+      <Button icon="fileUp" onClick={() => picker.current?.click()}>
+        {words('menu.open_log')}
+      </Button>
+      <p>{words('menu.open_log.more')}</p>
+      <input
+        ref={picker}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        aria-label={words('menu.open_log')}
+        onChange={(event) => {
+          void open(event.currentTarget.files?.[0]);
+          // So that the same file can be chosen again.
+          event.currentTarget.value = '';
+        }}
+      />
+    </section>
+  );
+}

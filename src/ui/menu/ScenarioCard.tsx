@@ -1,0 +1,51 @@
+import type { Person } from '../../cast/person.ts';
+import type { SeatState } from '../../session/controller.ts';
+import { Chip } from '../parts/Chip.tsx';
+import { Portrait } from '../parts/Portrait.tsx';
+import { useServices, useWords } from '../services.ts';
+import { CHANNEL_ICON } from '../vocabulary.ts';
+import './ScenarioCard.css';
+
+interface ScenarioCardProps {
+  readonly card: SeatState['cards'][number];
+  /** Who plays the customer the first time. */
+  readonly person: Person;
+}
+
+/** One contact to take. The whole card can be pressed; its title is the button that is read out. */
+export function ScenarioCard({ card, person }: ScenarioCardProps) {
+  const { seat } = useServices();
+  const words = useWords();
+  const { id, title, summary, channel, minutes, level, contentNote, heat } = card;
+  return (
+    <article class="scenario-card">
+      <Portrait person={person} heat={heat} />
+      <div class="scenario-card-text">
+        <p class="kicker">
+          {person.name.first} {person.name.last}
+        </p>
+        <h3>
+          <button
+            type="button"
+            class="scenario-card-button"
+            aria-label={words('menu.card.action', { title })}
+            onClick={() => void seat.pick(id)}
+          >
+            {title}
+          </button>
+        </h3>
+        <p class="scenario-card-summary">{summary}</p>
+        <div class="scenario-card-facts">
+          <Chip icon={CHANNEL_ICON[channel]}>{words(`channel.${channel}`)}</Chip>
+          <Chip icon="clock">{words('common.minutes', { minutes })}</Chip>
+          <Chip>{words(`level.${level}`)}</Chip>
+          {contentNote && (
+            <Chip icon="alert" tone="caution">
+              {words('menu.card.content_note')}
+            </Chip>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}

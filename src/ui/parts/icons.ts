@@ -1,0 +1,95 @@
+/** The pictograms in use, and only those: each is one file of Lucide, put in as text. */
+import angry from 'lucide-static/icons/angry.svg?raw';
+import annoyed from 'lucide-static/icons/annoyed.svg?raw';
+import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
+import arrowUp from 'lucide-static/icons/arrow-up.svg?raw';
+import bookOpen from 'lucide-static/icons/book-open.svg?raw';
+import captions from 'lucide-static/icons/captions.svg?raw';
+import captionsOff from 'lucide-static/icons/captions-off.svg?raw';
+import check from 'lucide-static/icons/check.svg?raw';
+import clock from 'lucide-static/icons/clock.svg?raw';
+import download from 'lucide-static/icons/download.svg?raw';
+import ear from 'lucide-static/icons/ear.svg?raw';
+import equal from 'lucide-static/icons/equal.svg?raw';
+import fileUp from 'lucide-static/icons/file-up.svg?raw';
+import flame from 'lucide-static/icons/flame.svg?raw';
+import flameKindling from 'lucide-static/icons/flame-kindling.svg?raw';
+import folderOpen from 'lucide-static/icons/folder-open.svg?raw';
+import hand from 'lucide-static/icons/hand.svg?raw';
+import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
+import info from 'lucide-static/icons/info.svg?raw';
+import laugh from 'lucide-static/icons/laugh.svg?raw';
+import leave from 'lucide-static/icons/log-out.svg?raw';
+import mail from 'lucide-static/icons/mail.svg?raw';
+import meh from 'lucide-static/icons/meh.svg?raw';
+import encourage from 'lucide-static/icons/message-circle-more.svg?raw';
+import chat from 'lucide-static/icons/messages-square.svg?raw';
+import music from 'lucide-static/icons/music.svg?raw';
+import notebook from 'lucide-static/icons/notebook-pen.svg?raw';
+import pause from 'lucide-static/icons/pause.svg?raw';
+import phone from 'lucide-static/icons/phone.svg?raw';
+import phoneCall from 'lucide-static/icons/phone-call.svg?raw';
+import phoneOff from 'lucide-static/icons/phone-off.svg?raw';
+import play from 'lucide-static/icons/play.svg?raw';
+import plus from 'lucide-static/icons/plus.svg?raw';
+import again from 'lucide-static/icons/rotate-ccw.svg?raw';
+import scroll from 'lucide-static/icons/scroll-text.svg?raw';
+import settings from 'lucide-static/icons/settings.svg?raw';
+import shieldAlert from 'lucide-static/icons/shield-alert.svg?raw';
+import smile from 'lucide-static/icons/smile.svg?raw';
+import store from 'lucide-static/icons/store.svg?raw';
+import target from 'lucide-static/icons/target.svg?raw';
+import alert from 'lucide-static/icons/triangle-alert.svg?raw';
+import sound from 'lucide-static/icons/volume-2.svg?raw';
+import soundOff from 'lucide-static/icons/volume-x.svg?raw';
+import wind from 'lucide-static/icons/wind.svg?raw';
+import close from 'lucide-static/icons/x.svg?raw';
+
+export const ICONS = {
+  again,
+  alert,
+  angry,
+  annoyed,
+  arrowDown,
+  arrowUp,
+  bookOpen,
+  captions,
+  captionsOff,
+  chat,
+  check,
+  clock,
+  close,
+  download,
+  ear,
+  encourage,
+  equal,
+  fileUp,
+  flame,
+  flameKindling,
+  folderOpen,
+  hand,
+  heartHandshake,
+  info,
+  laugh,
+  leave,
+  mail,
+  meh,
+  music,
+  notebook,
+  pause,
+  phone,
+  phoneCall,
+  phoneOff,
+  play,
+  plus,
+  scroll,
+  settings,
+  shieldAlert,
+  smile,
+  sound,
+  soundOff,
+  store,
+  target,
+  wind,
+} as const;
+export type IconName = keyof typeof ICONS;

@@ -1,0 +1,45 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../services.ts';
+import { Button } from './Button.tsx';
+import './late.css';
+
+/**
+ * A component in a chunk of its own, fetched when it is first drawn. Where the chunk can't be had
+ * (offline, or a newer version was put online) it says so and can be asked again.
+ */
+export function late<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let arrived: ComponentType<Props> | null = null;
+  return function Late(props: Props) {
+    const words = useWords();
+    const [Component, setComponent] = useState<ComponentType<Props> | null>(() => arrived);
+    const [failed, setFailed] = useState(false);
+    useEffect(() => {
+      if (Component || failed) return;
+      let wanted = true;
+      load().then(
+        (component) => {
+          arrived = component;
+          if (wanted) setComponent(() => component);
+        },
+        () => wanted && setFailed(true),
+      );
+      return () => {
+        wanted = false;
+      };
+    }, [Component, failed]);
+    if (Component) return <Component {...props} />;
+    return (
+      <div class="late" role="status">
+        <p>{words(failed ? 'common.part_missing' : 'common.loading')}</p>
+        {failed && (
+          <Button icon="again" onClick={() => setFailed(false)}>
+            {words('common.try_again')}
+          </Button>
+        )}
+      </div>
+    );
+  };
+}

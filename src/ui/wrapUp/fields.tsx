@@ -1,0 +1,71 @@
+import type { WrapUpChoice } from '../../session/view/wrapUpView.ts';
+import { Icon } from '../parts/Icon.tsx';
+import './fields.css';
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+interface TextFieldProps extends FieldProps {
+  readonly hint: string;
+  readonly onInput: (value: string) => void;
+}
+
+export function TextField({ id, label, hint, value, onInput }: TextFieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <p class="field-hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <textarea
+        id={id}
+        rows={3}
+        aria-describedby={`${id}-hint`}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+interface SelectFieldProps extends FieldProps {
+  /** Stands there until something is chosen. */
+  readonly blank: string;
+  readonly options: readonly WrapUpChoice[];
+  readonly onChange: (value: string) => void;
+  readonly error: string | null;
+}
+
+export function SelectField(props: SelectFieldProps) {
+  const { id, label, blank, options, value, onChange, error } = props;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        aria-invalid={error !== null}
+        aria-describedby={error ? `${id}-error` : undefined}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        <option value="" disabled>
+          {blank}
+        </option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {error && (
+        <p class="field-error" id={`${id}-error`}>
+          <Icon name="alert" />
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
