@@ -44,21 +44,21 @@
 === say_what
 ~ hub = -> say_what
 + [I’ll get the Millgate cot on to today’s four o’clock courier… #id:w-cot #compose:more #action:store-cot]
-+ [I’ll get the Millgate cot on to today’s courier, and at half the price, after all this… #id:w-half #compose:more #action:store-cot-half #tempting:They deserve something, and half is a handsome something. It isn’t yours to give.]
-+ [I’ll get in touch with Millgate about theirs and chase it up for you… #id:w-chase #compose:more #tempting:It’s the honest next step. It says what you’ll be busy with, not what they’ll have.]
++ [I’ll get the Millgate cot on to today’s courier for you, at half the price, after all of this… #id:w-half #compose:more #action:store-cot-half #tempting:They deserve something, and half is a handsome something. It isn’t yours to give.]
++ [I’ll get in touch with the Millgate shop about theirs and chase it up for you… #id:w-chase #compose:more #tempting:It’s the honest next step. It says what you’ll be busy with, not what they’ll have.]
 - -> say_who
 
 === say_who
-+ […it’s in my hands, start to finish, nobody else’s… #id:by-me #compose:more #owner:me]
-+ […the shop will take it on from there and see it out of the door… #id:by-shop #compose:more #owner:store #tempting:It is who will really lift the box. The caller has never spoken to the shop.]
-+ [… we’ve got that in hand for you from here on… #id:by-we #compose:more #tempting:“We” sounds like a whole company behind them. There’s nobody in it.]
++ […, and that’s me doing it, from start to finish… #id:by-me #compose:more #owner:me]
++ […, and the shop will take it on from there and see it out of the door… #id:by-shop #compose:more #owner:store #tempting:It is who will really lift the box. The caller has never spoken to the shop.]
++ […, and we’ve got that in hand for you from here… #id:by-we #compose:more #tempting:“We” sounds like a whole company behind them. There’s nobody in it.]
 - -> say_when
 
 === say_when
-+ [… and I’ll ring you by three, with a yes or with a no. #id:at-three #compose:done #by:by-15]
-+ [… and it’ll be in that room tonight, you’ve my word on that. #id:at-tonight #compose:done #by:tonight #tempting:If the cot’s there, it will be. The stockroom hasn’t counted yet.]
-+ [… and you’ll hear from me inside the hour, I promise you. #id:at-hour #compose:done #by:within-hour #tempting:Sooner sounds better. The stockroom doesn’t pick up before half past two.]
-+ [… and you’ll hear the moment there’s any news. #id:at-soon #compose:done #tempting:It commits you to nothing that you might miss. That’s what’s wrong with it.]
++ […, and I’ll ring you by three, with a yes or with a no. #id:at-three #compose:done #by:by-15]
++ […, and it’ll be in that room of yours tonight, you’ve my word on it. #id:at-tonight #compose:done #by:tonight #tempting:If the cot’s there, it will be. The stockroom hasn’t counted yet.]
++ […, and you’ll hear from me about it inside the hour, I promise you. #id:at-hour #compose:done #by:within-hour #tempting:Sooner sounds better. The stockroom doesn’t pick up before half past two.]
++ […, and you’ll hear the moment there’s any news at all. #id:at-soon #compose:done #tempting:It commits you to nothing that you might miss. That’s what’s wrong with it.]
 - -> promised
 
 === promised

@@ -70,6 +70,7 @@ No. I’ve typed it all into your chat, twice, order number and everything. I’
 === no_felt
 ~ hub = -> no_felt
 + [It’s like talking into a cupboard. You’d stop answering too, after a bit. #id:nf-cupboard #move:empathy]
+    {not sorry: -> still_owed}
     A cupboard! That’s it. That’s the very thing. All right: what was it you wanted to know? #id:c-nf-cupboard #says:yes #inner:I nearly laughed. Don’t tell anyone.
     -> details
 + [Thank you, I’ve got that down. So would it be all right to ask you those two things now? #id:nf-ask #move:thank,permission #tempting:They’ve been heard again and you’re asking nicely. Half of the way back has been walked.]
@@ -80,13 +81,17 @@ No. I’ve typed it all into your chat, twice, order number and everything. I’
     So it’s somebody else’s page. Somebody else’s van. What’s yours? #id:c-nf-pass #inner:Round it goes.
     -> interruption
 
+=== still_owed
+A cupboard! That’s it. And nobody’s even said… well. You know what nobody’s said. #id:c-nf-owed #inner:I nearly laughed. And then I remembered what’s missing.
+-> sorry_now
+
 === details
 ~ hub = -> details
 -> notice ->
-+ [What matters most here: having one by a day you can count on, or your money back? #id:d-matters #move:ask_help,ask_plain]
++ [What matters most here: having one by a day you can count on, or your money back? #id:d-matters #move:ask_help]
     ~ need_known = true
     {told == "chat": You’re the first that’s asked. | Nobody’s asked me that.} A cot. Of course a cot. I go round the house at night thinking, where’s it going to sleep? I don’t want a present. I want one thing this week to be certain. #id:c-d-matters #fact:certainty #inner:I hadn’t said that to anybody. Not even at home.
-+ [Is anyone in between five and seven today, and is it stairs or a lift to get to you? #id:d-door #move:ask_plain #tempting:A courier will need exactly that. It asks about the door, and not about the person behind it.]
++ [Thank you. Will anyone be in between five and seven today, and is it stairs or a lift to get up to you? #id:d-door #move:thank #tempting:A courier will need exactly that. It asks about the door, and not about the person behind it.]
     I’m in. I’m always in, ask your window cleaner. Ground floor, wide door, no steps. You’re out of excuses. #id:c-d-door #inner:That was a sensible question, I’ll give you that.
 + [Before anything else, I’ll get your express fee back to you. That’s the least we can do for you here. #id:d-fee #action:refund-fee #owner:me #tempting:It is theirs by right, and a quick win feels good. It isn’t what keeps them awake.]
     Twenty-five pounds. Thank you. You can’t lay a baby down on it. #id:c-d-fee #inner:We’ve started haggling, and I never wanted to haggle.

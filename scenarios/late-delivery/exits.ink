@@ -1,7 +1,10 @@
 // Where the caller takes the talk out of the trainee's hands. Each returns to the hub it came from.
 
 === on_supervisor
+-> after_the_call ->
 {
+- followed == "silent" and refusals == 0: 17:40. Your line lights up. #id:n-sup-silent #who:narrator
+    Nobody rang. I’d like whoever’s in charge, please, and I’ll hold. #id:c-sup-silent #inner:I’ve stopped asking for things. I’m asking for a person.
 - refusals > 0: No. I’ve asked you once. Whoever’s in charge, please. Now. #id:c-sup-again #inner:That’s a locked door. I’m not asking a third time.
 - slip == "fix": Stop fixing things at me. I want whoever’s in charge there. #id:c-sup-fix #inner:I’m being swept up with a broom.
 - slip == "calm": Nobody tells me to calm down in my own kitchen. Get me whoever’s in charge. #id:c-sup-calm #inner:I’m shaking. I never talk like this.
@@ -10,14 +13,42 @@
 }
 -> supervisor_floor
 
+// What was due is past: kept late or not at all, it can't be chosen again.
+=== after_the_call
+{hub == -> due or hub == -> overdue or hub == -> form:
+    {
+    - followed == "silent": 
+        ~ hub = -> rang_off
+    - followed == "late" and is_capped():
+        ~ hub = -> late_form
+    - followed == "late":
+        ~ hub = -> late_floor
+    - is_capped():
+        ~ hub = -> closing
+    - followed == "kept_no_news":
+        ~ hub = -> no_news
+    - else:
+        ~ hub = -> bad_news
+    }
+}
+->->
+
+=== rang_off
+I’ll wait and see who rings first, then, you or me. #id:c-rang-off #inner:I know who it’ll be.
+-> END
+
 === supervisor_floor
-+ {not heard} [You can. First let me be sure I’d tell it right: a day’s leave gone, express paid, and not one message. #id:su-back #move:reflect #facts:day-off,express-fee,no-message]
++ {not heard and not vent_last} [You can, and I’ll fetch somebody. I cut you off, though. May I have the rest of it, so that I can pass it on? #id:su-rest #move:repair]
+    ~ mended = true
+    The rest of it. All right. So that it’s only told the once. #id:c-su-rest #inner:That’s the first thing you’ve asked me that I wanted to answer.
+    -> hub
++ {not heard and vent_last} [You can. First let me be sure I’d tell it right: a day’s leave gone, express paid, and not one message. #id:su-back #move:reflect #facts:day-off,express-fee,no-message]
     …Yes. That’s what I’d have said. #id:c-su-back #inner:Hm. Then perhaps I don’t need the other one.
     -> hub
 + {heard} [You’ve every reason to ask. You’ve been left hanging since yesterday and I’m making it longer. #id:su-feel #move:empathy]
     You are. Yes. Well. At least you know it. #id:c-su-feel #inner:All right. One more go.
     -> hub
-+ [My lead’s two desks away. I’ll say what’s happened, so that you needn’t, and then put you through. All right? #id:su-warm #move:warm_handover #tempting:Sometimes it is right, and done like this it’s a success. It’s worth a try to be heard first.]
++ {heat < 95} [My lead’s two desks away. I’ll say what’s happened, so that you needn’t, and then put you through. All right? #id:su-warm #move:warm_handover #tempting:Sometimes it is right, and done like this it’s a success. It’s worth a try to be heard first.]
     -> lead_desk
 + [I can do everything that a supervisor can. Give me one more chance with it. #id:su-refuse #refuses:supervisor #tempting:It may even be true, and you’d like to put it right yourself. It’s still a no.]
     -> hub
@@ -45,7 +76,10 @@ Before I pick up: what happened, how are they, and what have we said we’d do? 
     -> END
 
 === on_formal_warning
+-> after_the_call ->
 {
+- followed == "silent": 17:40. Your line lights up. #id:n-formal-silent #who:narrator
+    Don’t worry, I’m quite calm. Nobody rang, so I’ve looked up where to send a complaint, and I’m sending it. #id:c-formal-silent #inner:It’s almost a relief, not to be hoping.
 - slip == "sure" or overpromised: I’ve stopped being angry. You’ve told me too many things that aren’t so, and I’m going to put this in writing to your head office. #id:c-formal-promises #inner:I don’t believe a word now. It’s quite restful.
 - slip == "vague": I’m not shouting, you’ll notice. I’m writing down every “someone” and every “soon”, and it’s all going to your head office. #id:c-formal-vague #inner:Paper. Paper has names on it.
 - else: I’m not going to raise my voice. I’ll be making a formal complaint, and I thought that you’d want to know. #id:c-formal #inner:I’ve given up on this call. I’m being polite to the furniture.
@@ -74,7 +108,6 @@ The line closes with a very small click. #id:n-formal-close #who:narrator
 - refusals > 1: Twice I’ve asked you. I shan’t ask again. #id:c-hang-refused #inner:Nobody’s there. There’s a voice, and nobody’s there.
 - interruptions > 1: You won’t let me finish, so I’ll finish. Goodbye. #id:c-hang-cut #inner:There. The end of a sentence.
 - slip == "fix": Send it, resend it, send it to the moon. I’m done. #id:c-hang-fix #inner:It was never about listening.
-- slip == "if": You’re sorry “if”. I’m going, no “if” about it. #id:c-hang-if
 - else: No. I can’t do this today. Goodbye. #id:c-hang #inner:I’ve got a room to sort out, and two hands.
 }
 A clatter, and the line is dead. #id:n-hang #who:narrator

@@ -1,6 +1,7 @@
 // Empathise and apologise.
 
 === feeling
+{felt: -> sorry_now}
 ~ hub = -> feeling
 -> notice ->
 + [All day listening for a bell that doesn’t go, {name}, and Sunday getting closer. That’s worry on top of waste. #id:e-worry #move:empathy,name]
@@ -20,6 +21,7 @@
 - -> feeling_again
 
 === feeling_again
+{felt: -> sorry_now}
 ~ hub = -> feeling_again
 + [What I think I’m hearing is somebody who’s counting days, and who’d counted on this one. #id:e2-days #move:empathy]
     Counting days. Yes, on my fingers. And that one was meant to be crossed off. #id:c-e2-days #inner:Now you’ve got it. Now it’s a conversation.
@@ -85,7 +87,7 @@
 ~ hub = -> sorry_cold
 + {not heard} [Let me stop and check. A day’s leave, the express paid for, and we left you guessing. Is that it? #id:sc-back #move:reflect #facts:day-off,express-fee,no-message]
     Guessing. That’s the word. You could have opened with it. #id:c-sc-back #inner:There it is. Late, like everything else from you.
-    {felt: -> sorry_now | -> feeling}
+    -> feeling
 + {heard and not felt} [It’s not so much the box, is it. It’s having no idea, with Sunday coming at you. #id:sc-feel #move:empathy]
     No. It isn’t the box. It’s having no idea. #id:c-sc-feel #inner:That’s what I’ve been trying to say since eleven forty.
     -> sorry_now

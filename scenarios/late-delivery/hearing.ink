@@ -29,7 +29,7 @@ Nobody said a thing. Not a text, not a call, not so much as a “running late”
     -> cut_in_early
 
 === cut_in_early
-~ hub = -> vent_last
+~ hub = -> vent_second
 + [No, sorry, I cut across you there. Please, carry on. #id:x1-back #move:repair]
     ~ mended = true
     Right. Well. Where was I. #id:c-x1-back #inner:At least that was noticed.
@@ -126,6 +126,7 @@ The baby’s due on Sunday, and there’s nothing in that room but a lampshade. 
 -> hear
 
 === hear
+{heard: -> feeling}
 ~ hub = -> hear
 -> notice ->
 + [A day’s leave, by the door from eight to six, express paid, and not a word to say it wasn’t coming. Is that all of it? #id:h-full #needs:note/day-off,note/no-message #move:reflect #facts:day-off,express-fee,no-message]
@@ -151,6 +152,7 @@ The baby’s due on Sunday, and there’s nothing in that room but a lampshade. 
 -> hear_again
 
 === hear_again
+{heard: -> feeling}
 ~ hub = -> hear_again
 + [Back to what you told me: a day’s leave went on waiting in, and no one let you know. Yes? #id:h2-back #move:reflect #facts:day-off,no-message]
     Yes. There. It isn’t complicated when somebody says it. #id:c-h2-back #inner:That’s better. That’s what happened.
@@ -170,11 +172,12 @@ The baby’s due on Sunday, and there’s nothing in that room but a lampshade. 
     -> hear_again
 
 === unheard
+{heard: -> feeling}
 ~ hub = -> unheard
 -> notice ->
 + [Tell me if I’ve got this. Express paid, home the whole of Tuesday, and your phone never rang. #id:u-back #move:reflect #facts:express-fee,day-off,no-message]
     There we are. Took a while, but yes. #id:c-u-back #inner:So it had gone in. Some of it.
-    {felt: -> sorry_now | -> feeling}
+    -> feeling
 + [Whatever else, that’s a rotten way to lose a day, and with so few left before the baby. #id:u-feel #move:empathy #tempting:It is true and well put. It’s the second helping of sympathy before anything was said back.]
     Rotten. Yes. You’re good at this bit. I’d like the other bit. #id:c-u-feel #inner:Sympathy’s cheap. Tell me what you know.
     -> sorry_cold
