@@ -1,7 +1,7 @@
 /** How a contact counts once it is over: safety first, then the customer, then the case. */
 import { describe, expect, test } from 'vitest';
 import type { FollowThrough } from '../../src/heat/between.ts';
-import { leadsToFollowUp, outcomeOf } from '../../src/heat/close.ts';
+import { contactSafetyFailures, leadsToFollowUp, outcomeOf } from '../../src/heat/close.ts';
 import type { Move } from '../../src/heat/moves.ts';
 import type { Reply } from '../../src/heat/speech.ts';
 import { TestContact, WHOLE } from '../support/TestContact.ts';
@@ -177,6 +177,49 @@ describe('safety comes first (R115–R122)', () => {
       .stalls()
       .stalls();
     expect(boiling.expectVerdict('hangs_up').outcome).toBe('safety_failed');
+  });
+});
+
+describe('what a contact leaves undone (R118)', () => {
+  const codes = (contact: TestContact) => contactSafetyFailures(contact.state);
+  const strict = { protocol: true, warningsFor: { abuse: 1, slur: 0 } } as const;
+  const insulted = TestContact.start({}, strict).hears({ signals: ['abuse'] });
+  const ended = insulted
+    .says('boundary')
+    .hears({ signals: ['abuse'] })
+    .says('end_with_route');
+  const cared = ended.cares('logged').cares('recovered');
+
+  test('writing it down and taking a break are read from the aftercare', () => {
+    expect(codes(ended)).toEqual(['no_recovery', 'not_logged', 'orphaned_case']);
+    expect(codes(cared)).toEqual(['orphaned_case']);
+  });
+
+  test('a grievance that was cut short needs an owner', () => {
+    expect(codes(cared.cares('owned'))).toEqual([]);
+    expect(cared.cares('owned').outcome).toBe('safety_closed');
+    expect(codes(ended.says([], { owns: true }))).not.toContain('orphaned_case');
+  });
+
+  test('prejudice goes to the lead', () => {
+    const slur = TestContact.start({}, strict)
+      .hears({ signals: ['slur'] })
+      .says('end_with_route')
+      .cares('logged')
+      .cares('recovered')
+      .cares('owned');
+    expect(codes(slur)).toEqual(['unreported']);
+    expect(codes(slur.cares('leadTold'))).toEqual([]);
+  });
+
+  test('the organisation says how many warnings are due', () => {
+    const usual = TestContact.start({}, { protocol: true })
+      .hears({ signals: ['abuse'] })
+      .says('boundary')
+      .hears({ signals: ['abuse'] })
+      .says('end_with_route');
+    expect(codes(usual)).toContain('ended_without_warning');
+    expect(codes(ended)).not.toContain('ended_without_warning');
   });
 });
 

@@ -105,6 +105,10 @@ describe('beyond the table', () => {
       'tolerated_abuse',
     ],
     [
+      'calming down answers an insult',
+      'customer:abuse customer:calm customer:abuse boundary customer:calm log_incident recover',
+    ],
+    [
       'a code is told once',
       'customer:anger boundary boundary end_with_route end_with_route',
       'ended_on_anger',

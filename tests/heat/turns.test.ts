@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CHANNELS } from '../../src/heat/between.ts';
 import { conformanceOf } from '../../src/heat/conformance.ts';
 import { FRAMEWORKS } from '../../src/heat/frameworks.ts';
+import { holdChecks } from '../../src/heat/hold.ts';
 import { aReply, TestContact, WHOLE } from '../support/TestContact.ts';
 
 describe('the customer speaks', () => {
@@ -168,6 +169,73 @@ describe('a hold (R98, R99)', () => {
   test('one yes is for one hold', () => {
     const back = agreed.holds().returns(0);
     expect(back.holds().counted).toEqual(['hold_no_consent']);
+  });
+});
+
+describe('the five checks of a hold (R98)', () => {
+  const asked = TestContact.start().says([], { hold: 60 });
+  const checks = (contact: TestContact) => {
+    const hold = contact.state.holds.at(-1);
+    if (!hold) throw new Error('no hold is over');
+    return holdChecks(hold);
+  };
+  const ALL = { asked: true, length: true, consent: true, on_time: true, returned: true };
+
+  test('all passed', () => {
+    const back = asked.hears({ says: 'yes' }).holds().returns(0);
+    expect(checks(back.says('thank', { back: ['summary', 'step'] }))).toEqual(ALL);
+  });
+
+  test.each<[keyof typeof ALL, TestContact]>([
+    ['consent', asked.hears({ says: 'no' }).holds().returns(0)],
+    ['on_time', asked.hears({ says: 'yes' }).holds().returns(1)],
+    ['length', TestContact.start().says([], { hold: 0 }).hears({ says: 'yes' }).holds().returns(0)],
+    [
+      'length',
+      TestContact.start().says([], { hold: 61 }).hears({ says: 'yes' }).holds().returns(0),
+    ],
+  ])('%s failed, and nothing else', (check, back) => {
+    const said = back.says('thank', { back: ['summary', 'step'] });
+    expect(checks(said)).toEqual({ ...ALL, [check]: false });
+  });
+
+  test('coming back with half of what is due fails the last', () => {
+    const back = asked.hears({ says: 'yes' }).holds().returns(0);
+    expect(checks(back.says('thank', { back: ['summary'] })).returned).toBe(false);
+    expect(checks(back.says('thank')).returned).toBe(false);
+  });
+
+  test('pressed unasked it fails the first three', () => {
+    const back = TestContact.start().holds().returns(0);
+    expect(checks(back)).toMatchObject({ asked: false, length: false, consent: false });
+  });
+});
+
+describe('a smile before speaking (R95)', () => {
+  test.each(['phone', 'in_person', 'chat'] as const)('is felt on %s', (channel) => {
+    const start = TestContact.start({}, { channel });
+    start.smiles().expectChange(start, -1, 1);
+  });
+
+  test.each([
+    ['in an e-mail', TestContact.start({}, { channel: 'email' })],
+    ['where somebody grieves', TestContact.start({}, { sensitive: true })],
+    ['once the line was crossed', TestContact.start().hears({ signals: ['abuse'] })],
+  ])('is worth nothing %s', (_, start) => {
+    start.smiles().expectChange(start, 0, 0);
+  });
+});
+
+describe('the safety button', () => {
+  test('is counted and costs nothing', () => {
+    const start = TestContact.start().vents().offers(aReply());
+    const pressed = start.pressesSafety().pressesSafety().expectChange(start, 0, 0);
+    expect(pressed.state).toMatchObject({ safetyPresses: 2, offered: [aReply()], venting: true });
+  });
+
+  test('hands over to the story where it has a protocol', () => {
+    const start = TestContact.start({}, { protocol: true }).vents().offers(aReply());
+    expect(start.pressesSafety().state).toMatchObject({ offered: [], acts: [], venting: false });
   });
 });
 

@@ -10,14 +10,17 @@ import type { PersonaPoints } from '../../src/heat/persona.ts';
 import type { Line, Reply } from '../../src/heat/speech.ts';
 import { fromPoints, toPoints } from '../../src/heat/tenths.ts';
 import {
+  aftercare,
   endHold,
   hearLine,
   interrupt,
   listenOn,
   noteFact,
   offerReplies,
+  pressSafety,
   readPage,
   sayReply,
+  smile,
   startHold,
   waitOut,
 } from '../../src/heat/turns.ts';
@@ -141,6 +144,11 @@ export class TestContact {
   reads = (page: string): TestContact => new TestContact(readPage(this.state, page));
   waits = (seconds: number): TestContact => new TestContact(waitOut(this.state, seconds));
   holds = (): TestContact => new TestContact(startHold(this.state));
+  /** Something done about an incident once the contact is over. */
+  cares = (step: keyof Contact['aftercare']): TestContact =>
+    new TestContact(aftercare(this.state, step));
+  smiles = (): TestContact => new TestContact(smile(this.state));
+  pressesSafety = (): TestContact => new TestContact(pressSafety(this.state));
   returns = (over: number): TestContact => new TestContact(endHold(this.state, over));
 
   /** Sets the customer's state by hand; heat and trust in points. */
