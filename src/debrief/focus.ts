@@ -39,8 +39,6 @@ const CLASS_OF: { readonly [C in FindingCode]?: FocusClass } = {
   assumed_agreement: 'follow_through',
   promise_late: 'follow_through',
   promise_silent: 'follow_through',
-  log_mismatch: 'follow_through',
-  inconsistent_outcome: 'follow_through',
   ...Object.fromEntries(PROMISE_FINDINGS.map((code) => [code, 'vague_action'] as const)),
   ...Object.fromEntries(SAFETY_FAILURES.map((code) => [code, 'safety'] as const)),
 };

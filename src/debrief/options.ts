@@ -7,7 +7,7 @@ import { openReplies } from '../heat/contact.ts';
 import { isPitfall, type Move } from '../heat/moves.ts';
 import { promiseFindings } from '../heat/promise.ts';
 import { joinPieces } from '../heat/sentence.ts';
-import type { Reply } from '../heat/speech.ts';
+import type { Reply, Slots } from '../heat/speech.ts';
 import type { Tenths } from '../heat/tenths.ts';
 import { advance } from '../log/advance.ts';
 import type { SessionEvent } from '../log/events.ts';
@@ -84,26 +84,28 @@ const isDone = (act: SpeakingAct, { acts }: Contact, event: SessionEvent): boole
 
 /** A piece is judged in the sentence that was said, with this piece in place of the chosen one. */
 function afterReply(turn: PlayedTurn, i: number, reply: Reply): Contact | null {
-  const rest = turn.nodes.slice(i + 1);
-  if (reply.compose === 'more' && rest.length === 0) return null;
-  const { contact } = turn.nodes[i] as ChoiceNode;
-  let now = advance(contact, { type: 'reply.chosen', id: reply.id });
-  if (reply.compose !== 'more') return now;
-  for (const node of rest) {
-    now = now && advance({ ...now, offered: node.contact.offered }, node.event);
+  if (reply.compose !== 'more') {
+    const { contact } = turn.nodes[i] as ChoiceNode;
+    return advance(contact, { type: 'reply.chosen', id: reply.id });
   }
-  return now;
+  const last = turn.nodes.length - 1;
+  if (i === last) return null;
+  const { contact, event } = turn.nodes[last] as ChoiceNode;
+  const pieces = turn.nodes.slice(0, last).map((node, j) => (j === i ? reply : chosenAt(node)));
+  const draft: Slots = Object.assign({}, ...pieces.map((piece) => piece?.slots));
+  return advance({ ...contact, draft }, event);
 }
 
 function sentenceWith(turn: PlayedTurn, i: number, reply: Reply): string {
-  const pieceAt = ({ contact, event }: ChoiceNode): string[] =>
-    event.type === 'reply.chosen'
-      ? contact.offered.filter(({ id }) => id === event.id).map(({ text }) => text)
-      : [];
-  const before = turn.nodes.slice(0, i).flatMap(pieceAt);
-  const after = reply.compose === 'more' ? turn.nodes.slice(i + 1).flatMap(pieceAt) : [];
-  return joinPieces([...before, reply.text, ...after]);
+  const said = turn.nodes.map((node) => chosenAt(node)?.text ?? '');
+  const after = reply.compose === 'more' ? said.slice(i + 1) : [];
+  return joinPieces([...said.slice(0, i), reply.text, ...after]);
 }
+
+const chosenAt = ({ contact, event }: ChoiceNode): Reply | null =>
+  event.type === 'reply.chosen'
+    ? (contact.offered.find(({ id }) => id === event.id) ?? null)
+    : null;
 
 /** Twice Φ = H − T/2, in tenths, so that it stays whole. Less is better. */
 const twicePhi = ({ heat, trust }: { heat: Tenths; trust: Tenths }): number => 2 * heat - trust;

@@ -43,8 +43,8 @@ function at(
 }
 
 function agreement(context: Context, { made }: Promises): Finding[] {
-  const { plan, agreed } = context.play.end.customer.flags;
-  if (!plan || agreed) return [];
+  const { customer, handedOver } = context.play.end;
+  if (!customer.flags.plan || customer.flags.agreed || handedOver) return [];
   const planned = context.deeds.findLast(({ account }) => account?.move === 'commit_full');
   const turn = made.find(({ stands }) => stands)?.turn ?? planned?.turn.account.turn ?? null;
   return [at(context, 'assumed_agreement', turn, stepParams(action(context)))];

@@ -14,6 +14,7 @@ export function safetyFindings(context: Context): Finding[] {
  * done, the deed; for what was left out, the reply that should have answered the signal.
  */
 function failures(context: Context): Finding[] {
+  if (context.safety.length === 0) return [];
   const { end } = context.play;
   const found = end.said.map((_, i) =>
     contactSafetyFailures({ ...end, said: end.said.slice(0, i + 1) }),

@@ -97,7 +97,8 @@ function isLooped(
 
 /**
  * The first turn at which a reply that lands the step was open, with those of its requirements
- * behind it that landed at all; null where the story never offered one.
+ * behind it that landed at all, and after the venting if it was offered there: encouraging was
+ * right at the pause. Null where the story never offered one.
  */
 function dueTurn(
   step: FrameworkStep,
@@ -116,8 +117,10 @@ function dueTurn(
         openReplies(contact).some((reply) => landsStep(step, reply, contact)),
       ),
     )
-    .map(({ account }) => account.turn);
-  return offering.find(behind) ?? offering[0] ?? null;
+    .map(({ account, before }) => ({ turn: account.turn, venting: before.venting }));
+  const inPlace = offering.filter(({ turn }) => behind(turn));
+  const due = inPlace.find(({ venting }) => !venting) ?? inPlace[0] ?? offering[0];
+  return due?.turn ?? null;
 }
 
 /** The reply would land the step there; the first piece of a commitment leads to one. */
