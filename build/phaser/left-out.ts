@@ -4,9 +4,10 @@
  *
  * `absent` throws when called: reaching it is a mistake, and the stack says whose.
  * `inert` can be constructed and does nothing: Phaser's start-up does construct these.
+ * `idle` can be called and does nothing.
  * `math` and `renderer` are namespaces cut down to the one member that the core reads.
  */
-export type StandIn = 'absent' | 'inert' | 'math' | 'renderer';
+export type StandIn = 'absent' | 'idle' | 'inert' | 'math' | 'renderer';
 
 /** A pattern over paths below `phaser/src/`, and what stands in for the files it matches. */
 type LeftOut = { readonly path: RegExp; readonly standIn: StandIn };
@@ -43,6 +44,10 @@ export const LEFT_OUT: readonly LeftOut[] = [
   // The whole maths namespace, for the sake of one generator of random numbers.
   { path: /^math\/index\.js$/, standIn: 'math' },
   { path: /^utils\/array\/matrix\//, standIn: 'absent' },
+
+  // Takes over window.onblur and onfocus, and never lets go of its listener on the document: the
+  // stage listens for a hidden tab itself.
+  { path: /^core\/VisibilityHandler\.js$/, standIn: 'idle' },
 
   // Only named in an `instanceof`.
   { path: /^gameobjects\/layer\/Layer\.js$/, standIn: 'absent' },

@@ -1,0 +1,83 @@
+/** The display objects of one set, from back to front, in stage units. */
+import { GameObjects, type Scene } from 'phaser';
+import { Figure } from './Figure.ts';
+import type { LevelArt } from './levelArt.ts';
+import type { SetArt } from './stageSet.ts';
+import type { Badge } from './staging.ts';
+
+const NIGHT = 0x0b1220;
+
+/** So far past its box a picture behind a window reaches, that no lean uncovers its edge. */
+const BACK_BLEED = 1.03;
+
+export class Props extends GameObjects.Container {
+  readonly figure: Figure;
+  readonly curtain: GameObjects.Graphics;
+  /** Drawn on anew in every frame. */
+  readonly ink: GameObjects.Graphics;
+  readonly badge: GameObjects.Image;
+  readonly #art: SetArt;
+  readonly #back: GameObjects.Image;
+  readonly #person: GameObjects.Container;
+
+  constructor(scene: Scene, art: SetArt, drop: (level: LevelArt) => void) {
+    super(scene);
+    const { plan, back, front, badges } = art;
+    const { setting, frame, scale } = plan;
+    const { placing, window } = setting;
+    this.#art = art;
+    this.setScale(scale).setPosition(-frame.x * scale, -frame.y * scale);
+
+    const { box } = setting.back;
+    this.#back = new GameObjects.Image(scene, 0, 0, back.texture).setOrigin(0, 0);
+    this.#back.setPosition(box.x, box.y);
+    this.figure = new Figure(scene, art.level, drop);
+    this.figure.setPosition(placing.x, placing.y).setScale(placing.scale);
+    this.#person = new GameObjects.Container(scene, 0, 0, [this.figure]);
+    this.curtain = new GameObjects.Graphics(scene);
+    this.curtain.fillStyle(NIGHT, 1);
+    this.curtain.fillRect(window.x, window.y, window.width, window.height);
+    const frontImage = new GameObjects.Image(scene, frame.x, frame.y, front.texture);
+    frontImage.setOrigin(0, 0).setScale(1 / scale);
+    this.ink = new GameObjects.Graphics(scene);
+    this.badge = new GameObjects.Image(scene, 0, 0, badges, 'ringing');
+    const middle = { x: window.x + window.width / 2, y: window.y + window.height * 0.44 };
+    this.badge.setPosition(middle.x, middle.y).setScale(1 / art.badgeScale);
+    this.add([this.#back, this.#person, this.curtain, frontImage, this.ink, this.badge]);
+    this.lean(0);
+  }
+
+  /** Brings the customer nearer. @param share 0 = upright, 1 = as near as they come */
+  lean(share: number): void {
+    const { setting, scale } = this.#art.plan;
+    const { about, most, back } = setting.lean;
+    const near = 1 + most * share;
+    this.#person.setScale(near);
+    this.#person.setPosition(about.x * (1 - near), about.y * (1 - near));
+    const bleed = back === 0 ? 1 : BACK_BLEED * (1 + most * back * share);
+    const { box } = setting.back;
+    this.#back.setScale(bleed / scale);
+    this.#back.setPosition(
+      about.x + (box.x - about.x) * bleed,
+      about.y + (box.y - about.y) * bleed,
+    );
+  }
+
+  showPerson(shown: boolean): void {
+    this.#person.setVisible(shown);
+  }
+
+  showBadge(badge: Badge | null, opacity: number, turn: number): void {
+    this.badge.setVisible(badge !== null && opacity > 0);
+    if (badge === null) return;
+    if (this.badge.frame.name !== badge) this.badge.setFrame(badge);
+    this.badge.setAlpha(opacity).setRotation(turn);
+  }
+
+  /** Whether the room's light is that of this heat; else it is now. */
+  light(heat: number): void {
+    for (const sheet of [this.#art.back, this.#art.front]) {
+      if (!sheet.shows(heat)) sheet.light(heat);
+    }
+  }
+}
