@@ -3,13 +3,13 @@
 === choose
 ~ hub = -> choose
 -> notice ->
-+ [Two ways. There’s an Alder at our Millgate shop, if the stockroom finds it, or a refund of the lot. I’d go for Millgate: it ends in a cot. #id:o-two #needs:page/stock #move:options]
++ [{read_scan:Yours is in the wrong cage until Monday. }I’d do one of two things: the Alder at our Millgate shop, if the stockroom finds it, or a refund. I’d go for Millgate: it ends in a cot. #id:o-two #needs:page/stock #move:options]
     -> chosen_shop
-+ [I’ll put the whole order back on your card for you, cot and express fee together. I’ll do it myself as soon as we’ve hung up, so that’s three working days. #id:o-refund #action:refund #owner:me #by:three-days #tempting:It’s generous, certain and within your power. It leaves them without a cot.]
++ [I’ll put the whole order back on your card, cot and express, in three working days. I’ll do it myself, as soon as we’ve hung up. #id:o-refund #action:refund #owner:me #by:three-days #tempting:It’s generous, certain and within your power. It leaves them without a cot.]
     -> promised
 + [I’ll book yours out of the depot again for you, with no charge, and it’ll be at the door on Monday. #id:o-monday #action:redeliver #owner:me #by:monday #tempting:An honest date, for nothing, for the very cot they chose. It comes after the baby.]
     -> promised
-+ [I’d better be straight with you: there’s nothing for you leaving Eastmoor before Monday. #id:o-stop #move:hard_stop #tempting:It’s true, and they’ve had enough of hearing things that aren’t.]
++ [I’d better be straight with you: there’s nothing leaving the depot for you before Monday. #id:o-stop #move:hard_stop #tempting:It’s true, and they’ve had enough of hearing things that aren’t.]
     ~ slip = "stop"
     So that’s it? That’s what I’ve stayed on the line for? #id:c-o-stop #inner:The door’s shut, and they’re describing it to me.
     -> choose_again
@@ -28,11 +28,12 @@
 - else: A minute. I’m timing it. #id:c-hold-yes #says:yes #inner:Asked, and told how long. That’s more like it.
 }
 + [(Press hold, and open the shops’ page.) #act:hold]
-    Forty seconds. I’d got as far as the second verse. So? #id:c-hold-back #inner:Came back early. Fancy that.
+    You’re back. I’d got as far as the second verse. So? #id:c-hold-back #inner:Came back. Fancy that.
     -> choose
 
 === chosen_shop
 {
+- heat > 60: Millgate, then. You’d tell me anything by now, but Millgate. #id:c-two-hot #inner:I’m only choosing so that it stops.
 - slip == "fix": The first thing you ever said to me was a promise, so forgive me. Is this one real? If it is, Millgate. #id:c-two-fix #inner:I’d like to believe it. I’d believed Tuesday.
 - need_known: You listened. Yes. The one with a cot at the end of it. #id:c-two-need #inner:I said “certain”, and that’s what you went and looked for.
 - twist == "hospital-friday": Millgate. If it gets here before Friday I don’t care if it comes by donkey. #id:c-two-friday #inner:Anything. Anything with legs.
@@ -79,9 +80,10 @@
 - promise_by == "tonight": Tonight. You’re certain? Because I’m going to ring people and tell them tonight. #id:c-plan-tonight #inner:Tonight. I can stop. Can I stop?
 - promise_by == "within-hour": Inside the hour. I’ll keep the phone in my hand, then. I’m good at waiting. #id:c-plan-hour #inner:An hour. I’ll be watching the clock from now.
 - promise_owner == "store": The shop. So that’s one more lot of people I’ve never spoken to. #id:c-plan-store #inner:And if they don’t? Whom do I ring?
+- heat > 55: Three. I’ll put it with the other times I’ve been given this week. #id:c-plan-hot #inner:It’s a time. Tuesday was a day.
 - need_known: By three. Even if it’s bad news? …Good. Then I’ve got something I can stand on. #id:c-plan-need #inner:Certain by three. I can do three.
 - introduced: Three o’clock, from {agent}. That’s the first thing in this whole affair with a name and a time on it. #id:c-plan-named #inner:I can put the phone down now and get on with my day.
-- else: Three o’clock. And it’s you who’ll ring? What was the name? …Good. #id:c-plan-unnamed #inner:A time, at least. And a voice I’d know again.
+- else: Three o’clock. And it’s you who’ll ring, whoever you are. Good. #id:c-plan-unnamed #inner:A time, at least. And a voice I’d know again.
 }
 -> suits
 
@@ -104,7 +106,7 @@ You keep arranging things over my head. Do you know what happened here yesterday
 -> over_floor
 
 = over_floor
-+ [A day’s leave, a window and a silent phone, for something you’d paid extra to be sure of. #id:oh-back #move:reflect #facts:day-off,express-fee,no-message]
++ [A day’s leave, a window and a silent phone, for something you’d paid extra to be sure of. #id:oh-back #move:reflect #facts:day-off,no-message,express-fee]
     That. Yes. Now say the other thing again. #id:c-oh-back #inner:So you did know. You might have said.
     -> once_more
 + [It must feel as if everybody’s busy around you and nobody’s with you. #id:oh-feel #move:empathy #tempting:It’s a fine thing to notice. They asked you for what happened.]
@@ -151,7 +153,7 @@ You keep arranging things over my head. Do you know what happened here yesterday
 - else: Everything you can. I’ll ring tomorrow and see who answers. #id:c-again-vague #inner:Nothing’s going to happen. I can tell.
 }
 {need_known: I told you the one thing that I needed. #id:c-again-need}
-The line closes, quite gently. #id:n-again #who:narrator
+A click, a gentle one. #id:n-again #who:narrator
 -> END
 
 === suits
@@ -160,6 +162,7 @@ The line closes, quite gently. #id:n-again #who:narrator
 + [Does that suit you, {name}? Or have I missed something you wanted to say? #id:s-suits #move:check_suits,name]
     {
     - is_capped(): It’ll have to. It isn’t what I rang for, but you’ve been straight about it. #id:c-suits-cap #says:yes #inner:Not a win. A draw.
+    - heat > 55: Does it suit me. It’ll do, because there isn’t another one. #id:c-suits-hot #says:yes #inner:I’d agree to anything now that ends in goodbye.
     - need_known: It suits me because I’ll know. That’s the bit I was short of. #id:c-suits-need #says:yes #inner:I’m breathing out. When did I last do that?
     - else: It does. It’s more than I had an hour ago. #id:c-suits #says:yes #inner:I’m asked. It’s a small thing, being asked.
     }
@@ -216,7 +219,7 @@ So, to be sure I’ve got it. <>
 
 // In writing, before the goodbye.
 === written
-It’s come. {promise_by == "by-15": There’s your name in it, and there’s the three. | I’ll keep hold of it.} #id:c-z-text #inner:I’ll be looking at that text all afternoon.
+It’s come. {heat <= 55 and promise_by == "by-15": There’s your name in it, and there’s the three. | I’ll keep hold of it.} #id:c-z-text #inner:I’ll be looking at that text all afternoon.
 -> goodbye
 
 // Money, or a cot after the baby: fair, and not what they rang for.
@@ -232,7 +235,7 @@ It’s come. {promise_by == "by-15": There’s your name in it, and there’s th
 }
 
 === goodbye_sure
-{twist == "hospital-friday": I’m going to go and pack for Friday. With both hands. I’ve been holding this phone since eleven. | I’m going to go and sit in that room for a bit. The echo’s splendid while it lasts.} #id:c-bye-sure #inner:Whatever it is at three, I’ll know it. That’ll do me.
+{twist == "hospital-friday": I’m going to go and pack for Friday. With both hands. One of them’s been holding this phone since twenty to twelve. | I’m going to go and sit in that room for a bit. The echo’s splendid while it lasts.} #id:c-bye-sure #inner:Whatever it is at three, I’ll know it. That’ll do me.
 The line closes. The clock says 11:58. #id:n-bye-sure #who:narrator
 -> END
 

@@ -60,11 +60,32 @@ No. I’ve typed it all into your chat, twice, order number and everything. I’
     -> details
 + [They’re only short: is anybody in after five, and are there stairs or a lift? #id:n-on #move:ask_plain #tempting:They are short, and they’d save time later. The answer was no.]
     ~ slip = "no"
+    {heat > 50: -> talked_over}
     You asked me if you might, and I said no. Why did you ask? #id:c-n-on #inner:So it wasn’t a question, it was manners.
     -> interruption
 + [Then I’ll do the talking. It can be a cot from one of our shops or a full refund, and it’s entirely your choice. #id:n-options #move:options #tempting:It respects the no to questions, and it brings something to the table. It hurries past why they said it.]
     ~ slip = "no"
+    {heat > 50: -> talked_over}
     Slow down. I’ve said no to one thing and you’ve opened another. #id:c-n-options #inner:Still not listening. Just differently.
+    -> interruption
+
+// Both talk at once. Stop, make sure that they're there, and only then go on.
+=== talked_over
+No. No, no, you’re off again, and you’ve not, listen, you have not listened to one word, I said no and you’re still… #id:c-over #beat:vent #signal:talk_over #inner:If I stop now it’ll all close over my head.
+~ hub = -> interruption
++ [(Stop, in the middle of the word. Wait.) #id:to-stop #move:listen]
+    …Are you there? …Right. Thank you. I said no. #id:c-to-stop #inner:It went quiet. Somebody made room.
+    -> interruption
++ [Thank you, I’ll stop there. Are you still with me, {name}? I don’t want to lose you now. #id:to-there #move:thank #tempting:Asking whether they’re there is part of it. It comes second; the first is to stop and wait.]
+    I’m here. I’m always here, that’s the trouble. #id:c-to-there #inner:At least you noticed that I was shouting at a wall.
+    -> interruption
++ [If you’ll let me finish, please, I was just about to tell you what I can do for you. #id:to-finish #move:interrupt #tempting:You were in the middle of helping, and it’s hard to help somebody who talks.]
+    ~ slip = "no"
+    Only one of us gets to finish today, I see. #id:c-to-finish #inner:I’d have finished hours ago.
+    -> interruption
++ [I do hear you, but I can’t help you if you’re going to talk over me like this. #id:to-rebuke #move:raised_voice #tempting:It’s true that you can’t both talk. Said now, it’s a telling-off.]
+    ~ slip = "no"
+    Don’t you take that tone. You rang off on me yesterday by not ringing at all. #id:c-to-rebuke #inner:I’m being told off. By them.
     -> interruption
 
 === no_felt
@@ -73,7 +94,7 @@ No. I’ve typed it all into your chat, twice, order number and everything. I’
     {not sorry: -> still_owed}
     A cupboard! That’s it. That’s the very thing. All right: what was it you wanted to know? #id:c-nf-cupboard #says:yes #inner:I nearly laughed. Don’t tell anyone.
     -> details
-+ [Thank you, I’ve got that down. So would it be all right to ask you those two things now? #id:nf-ask #move:thank,permission #tempting:They’ve been heard again and you’re asking nicely. Half of the way back has been walked.]
++ [Thank you, I’ve got that. Could I ask you those two things now? #id:nf-ask #move:thank,permission #tempting:They’ve been heard again and you’re asking nicely. Half of the way back has been walked.]
     Go on, then. Quickly. #id:c-nf-ask #says:yes #inner:Nice manners. I could have done with one more sentence.
     -> details
 + [I’ll pass that on to the web team, they really ought to hear about it. #id:nf-pass #move:buck_pass #tempting:They ought to, and it shows that the complaint goes somewhere.]
@@ -91,11 +112,11 @@ A cupboard! That’s it. And nobody’s even said… well. You know what nobody�
 + [What matters most here: having one by a day you can count on, or your money back? #id:d-matters #move:ask_help]
     ~ need_known = true
     {told == "chat": You’re the first that’s asked. | Nobody’s asked me that.} A cot. Of course a cot. I go round the house at night thinking, where’s it going to sleep? I don’t want a present. I want one thing this week to be certain. #id:c-d-matters #fact:certainty #inner:I hadn’t said that to anybody. Not even at home.
-+ [Thank you. Will anyone be in between five and seven today, and is it stairs or a lift to get up to you? #id:d-door #move:thank #tempting:A courier will need exactly that. It asks about the door, and not about the person behind it.]
++ [Thank you. Will anyone be in between five and seven, and is it stairs or a lift? #id:d-door #move:thank #tempting:A courier will need exactly that. It asks about the door, and not about the person behind it.]
     I’m in. I’m always in, ask your window cleaner. Ground floor, wide door, no steps. You’re out of excuses. #id:c-d-door #inner:That was a sensible question, I’ll give you that.
-+ [Before anything else, I’ll get your express fee back to you. That’s the least we can do for you here. #id:d-fee #action:refund-fee #owner:me #tempting:It is theirs by right, and a quick win feels good. It isn’t what keeps them awake.]
++ [Before anything else, I’ll see that you get your express fee back. #id:d-fee #action:refund-fee #owner:me #tempting:It is theirs by right, and a quick win feels good. It isn’t what keeps them awake.]
     Twenty-five pounds. Thank you. You can’t lay a baby down on it. #id:c-d-fee #inner:We’ve started haggling, and I never wanted to haggle.
-+ [Bear with me, I’m just catching up with my notes here… sorry, yes. What was it you said? #id:d-typing #move:multitask #tempting:The notes have to be written some time, and now there’s a gap.]
++ [Bear with me, I’m just catching up here… sorry, yes. What was it you said? #id:d-typing #move:multitask #tempting:The notes have to be written some time, and now there’s a gap.]
     ~ slip = "typing"
     I said… do you know, it’ll keep. You finish your typing. #id:c-d-typing #inner:I’m talking to the top of somebody’s head.
 - -> interruption

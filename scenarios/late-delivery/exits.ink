@@ -42,7 +42,7 @@ I’ll wait and see who rings first, then, you or me. #id:c-rang-off #inner:I kn
     ~ mended = true
     The rest of it. All right. So that it’s only told the once. #id:c-su-rest #inner:That’s the first thing you’ve asked me that I wanted to answer.
     -> hub
-+ {not heard and vent_last} [You can. First let me be sure I’d tell it right: a day’s leave gone, express paid, and not one message. #id:su-back #move:reflect #facts:day-off,express-fee,no-message]
++ {not heard and vent_last} [You can. First let me be sure I’d tell it right: a day’s leave gone, express paid, and not one message. #id:su-back #move:reflect #facts:day-off,no-message,express-fee]
     …Yes. That’s what I’d have said. #id:c-su-back #inner:Hm. Then perhaps I don’t need the other one.
     -> hub
 + {heard} [You’ve every reason to ask. You’ve been left hanging since yesterday and I’m making it longer. #id:su-feel #move:empathy]
@@ -100,7 +100,7 @@ Before I pick up: what happened, how are they, and what have we said we’d do? 
 
 === on_formal_close
 {introduced: Thank you for your time, {agent}. You’ll find yourself in the second paragraph. | I never did get your name. I’ve put “the person who answered”.} #id:c-formal-close #inner:It isn’t even satisfying.
-The line closes with a very small click. #id:n-formal-close #who:narrator
+Then a very small click. #id:n-formal-close #who:narrator
 -> END
 
 === on_hang_up

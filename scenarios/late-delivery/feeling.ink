@@ -7,7 +7,7 @@
 + [All day listening for a bell that doesn’t go, {name}, and Sunday getting closer. That’s worry on top of waste. #id:e-worry #move:empathy,name]
     …Yes. It’s the worry more than anything. I lay awake listing the things we haven’t got. #id:c-e-worry #inner:How did you know it was the worry?
     -> sorry_now
-+ [I completely understand how you feel, and I do appreciate your patience. #id:e-generic #move:empathy_generic #tempting:It is courteous, and it is what the induction leaflet says. It would fit any call at all.]
++ [I completely understand how you feel today, and I do appreciate your patience. #id:e-generic #move:empathy_generic #tempting:It is courteous, and it is what the induction leaflet says. It would fit any call at all.]
     ~ slip = "generic"
     Do you? How do I feel, then? #id:c-e-generic #inner:That’s the line they all say.
 + [I’m sorry. That’s no way to be treated, and you’ve been very decent about it. #id:e-sorry #move:apology #tempting:A clean apology, no ifs. They would believe it sooner once you’d said what it did to them.]
@@ -26,7 +26,7 @@
 + [What I think I’m hearing is somebody who’s counting days, and who’d counted on this one. #id:e2-days #move:empathy]
     Counting days. Yes, on my fingers. And that one was meant to be crossed off. #id:c-e2-days #inner:Now you’ve got it. Now it’s a conversation.
     -> sorry_now
-+ [Believe me, I’ve had parcels go missing at just the wrong time myself, I know exactly what it’s like. #id:e2-same #move:overclaim #tempting:You’re offering a bit of yourself to be on the same side. It moves the story to yours.]
++ [Believe me, I’ve had parcels go missing on just the wrong day myself, I know exactly what it’s like. #id:e2-same #move:overclaim #tempting:You’re offering a bit of yourself to be on the same side. It moves the story to yours.]
     ~ slip = "generic"
     A parcel. Right. Then we’ve been through the very same thing, you and I. #id:c-e2-same #inner:It isn’t about you.
     -> sorry_cold
@@ -49,7 +49,7 @@
     ~ slip = "if"
     “If.” If it’s caused me. It has caused me. It’s causing me now. #id:c-a-if #inner:One little word and it’s all gone again.
     -> sorry_again
-+ [I’m sorry about that. To be straight with you, it was the courier’s depot at fault, so it wasn’t anything we’d done here. #id:a-courier #move:apology_deferred #tempting:The scan does say so. It is the truth about the parcel, and no use to the person who paid you.]
++ [I’m sorry about that. To be straight with you, it was the courier’s depot, so it wasn’t us here. #id:a-courier #move:apology_deferred #tempting:The scan does say so. It is the truth about the parcel, and no use to the person who paid you.]
     ~ slip = "courier"
     I didn’t give the courier twenty-five pounds. I gave it to you. #id:c-a-courier #inner:So nobody did it. It did itself.
     -> sorry_again
@@ -85,7 +85,7 @@
 // Something is still owed: the caller wasn't heard, or what it did to them wasn't seen.
 === sorry_cold
 ~ hub = -> sorry_cold
-+ {not heard} [Let me stop and check. A day’s leave, the express paid for, and we left you guessing. Is that it? #id:sc-back #move:reflect #facts:day-off,express-fee,no-message]
++ {not heard} [Let me stop and check. A day’s leave, the express paid for, and we left you guessing. Is that it? #id:sc-back #move:reflect #facts:day-off,no-message,express-fee]
     Guessing. That’s the word. You could have opened with it. #id:c-sc-back #inner:There it is. Late, like everything else from you.
     -> feeling
 + {heard and not felt} [It’s not so much the box, is it. It’s having no idea, with Sunday coming at you. #id:sc-feel #move:empathy]

@@ -10,7 +10,7 @@
 - promise_by == "within-hour": “Inside the hour,” you said. That hour was up at ten to one. #id:n-f-hour #who:narrator
     -> overdue
 - promise_by == "tonight": “Tonight,” you said. Nobody’s told the caller how thin that is. #id:n-f-tonight #who:narrator
-- else: Three o’clock, you said. The courier will tell you by half past four whether a built cot fits the van; sooner, if you go and ask. #id:n-f-three #who:narrator
+- else: Three o’clock, you said. Before the van goes at four, the courier will say whether a built cot fits; sooner, if you go and ask. #id:n-f-three #who:narrator
 }
 ~ hub = -> due
 -> due
@@ -20,7 +20,7 @@
     -> rung_with_news
 + [(Ring at three with what you’ve got, and say what’s still open.) #id:f-open #follow:kept_no_news #tempting:On time, honest, and quick. Ten minutes’ asking would have given them an answer as well.]
     -> rung_without
-+ [(Wait for the courier, and ring at half past four with something solid.) #id:f-solid #follow:late #tempting:A full answer seems better than half of one. They’re watching the clock for three.]
++ [(Wait for the courier’s answer, and ring when there’s something solid to say.) #id:f-solid #follow:late #tempting:A full answer seems better than half of one. They’re watching the clock for three.]
     -> rung_late
 + [(It’s bad news, and the board says nine calls waiting. Tomorrow’s shift can ring.) #id:f-tomorrow #follow:silent #tempting:Nine people are waiting, and there’s nothing good to say.]
     -> let_slide
@@ -61,14 +61,17 @@
 
 === tell_me
 ~ hub = -> tell_me
-+ [It’s sold. There’s a display one, built. I’ll see it on to the four o’clock van and ring by half past. #id:tm-all #action:display-cot #owner:me #by:by-16-30]
++ {van_gone()} [It’s sold, and I waited so long for the courier that the van went without the other. It’s a display one, built. It goes at ten tomorrow, and I’ll ring by eleven. #id:tm-morning #action:display-cot #owner:me #by:by-11]
+    Tomorrow. At three it could still have been tonight. …Send it. #id:c-tm-morning #inner:One call, at three, and it’d be on its way.
+    -> closing
++ {not van_gone()} [It’s sold. There’s a display one, built. I’ll see it on to the four o’clock van and ring by half past. #id:tm-all #action:display-cot #owner:me #by:by-16-30]
     Right. Now I know. Send that one. #id:c-tm-all #inner:That’s all I wanted. A thing that’s so.
     -> closing
 + {not need_known} [Before I do: what would you rather have tonight, a cot that’s been stood in a shop, or a new one later? #id:tm-need #move:ask_help #tempting:A good question, and they’ll answer it. They asked you one first.]
     ~ need_known = true
     Tonight. Any cot. I want to go to bed knowing it’s there. #id:c-tm-need #fact:certainty #inner:There. It isn’t about new.
     -> arrange
-+ [Let me see what else there is within reach of you, in another shop or another colour, and I’ll come back to you as soon as I can. #id:tm-else #move:commit_vague #tempting:You’d like to make up for it with something better.]
++ [Let me see what else there is within reach of you today, in another shop or another colour, and I’ll come back to you as soon as I can. #id:tm-else #move:commit_vague #tempting:You’d like to make up for it with something better.]
     As soon as you can. Goodbye, then. I’ll be by the window. #id:c-tm-else #inner:Back to the window.
     -> END
 
@@ -87,10 +90,13 @@
 
 === arrange
 ~ hub = -> arrange
-+ [I’ll watch for the driver’s scan, and ring you by half past four. #id:ar-scan #action:display-cot #owner:me #by:by-16-30]
-    Half past four. I’ll put the kettle on at twenty past. #id:c-ar-scan #inner:A time I believe. There’s a novelty.
++ {van_gone()} [It goes at ten tomorrow. I’ll watch for the driver’s scan, and ring you by eleven. #id:ar-morning #action:display-cot #owner:me #by:by-11]
+    By eleven. That’s one more night of the lampshade. All right. #id:c-ar-morning #inner:It could have been tonight. But it’s a time.
     -> closing
-+ [Great, I’ll tell them to go ahead, and they’ll be with you between five and seven. #id:ar-them #by:five-to-seven #tempting:It’s what the courier said and it’s a proper slot. Nobody is minding it now.]
++ {not van_gone()} [I’ll watch for the driver’s scan, and ring you by half past four. #id:ar-scan #action:display-cot #owner:me #by:by-16-30]
+    {twist == "hospital-friday": Half past four. Then I can go in on Friday with the thing standing there. | Half past four. I’ll put the kettle on at twenty past.} #id:c-ar-scan #inner:A time I believe. There’s a novelty.
+    -> closing
++ [Great, I’ll tell them to go ahead with it, and they’ll be with you in the usual slot tonight, so that’s all settled. #id:ar-them #action:display-cot #tempting:The courier does know its slots, and it sounds settled. Nobody is minding it now.]
     “They.” I’d only just got used to “I”. #id:c-ar-them #inner:And off it goes, into the world of them.
     -> closing
 + [Wonderful. Thank you for being so flexible over it, I do appreciate that. #id:ar-thanks #move:thank #tempting:They’ve been good about it, and it’s gracious to say so. Nothing’s been booked.]
@@ -103,22 +109,33 @@
 -> no_news
 
 === no_news
-+ [The boxed one’s gone, there’s a built one, and I’m waiting on the courier. You’ll have that from me by half past four. #id:nn-next #action:display-cot #owner:me #by:by-16-30]
++ [The boxed one’s gone, there’s a built one, and I’m waiting on the courier. You’ll have that from me by four o’clock. #id:nn-next #action:display-cot #owner:me #by:by-16]
     So you don’t know, and you rang to tell me that you don’t know. …Do you know, I’ll take that. #id:c-nn-next #inner:It’s not a yes. But it isn’t silence.
-    16:20. A yes from the courier. You ring; it’s picked up before the first ring is over. #id:n-nn-next #who:narrator
+    15:40. A yes from the courier. You ring; it’s picked up before the first ring is over. #id:n-nn-next #who:narrator
     {need_known: Is it a yes? It’s a yes. Oh, good. | Well? …Oh, thank goodness.} #id:c-nn-yes #inner:It’s coming. It’s really coming.
     -> closing
 + [The boxed one’s sold, I’m afraid. There may be another one for you, I’m just waiting to hear from the courier about it. Does that suit you for now? #id:nn-suit #move:check_suits #tempting:It asks them, which is right. There isn’t yet anything for them to agree to.]
     Does what suit me? There’s nothing there to suit. #id:c-nn-suit #inner:Asked to sign an empty page.
-    16:35. A yes from the courier. You ring. It takes a while to be picked up. #id:n-nn-suit #who:narrator
+    15:50. A yes from the courier. You ring. It takes a while to be picked up. #id:n-nn-suit #who:narrator
     You’ve got something, then. #id:c-nn-suit-yes #inner:I’d already started looking elsewhere.
     -> closing
-+ [Nothing firm yet, I’m sorry. As soon as I know, you’ll know. #id:nn-soon #move:commit_vague #tempting:You kept the call and you told the truth. It hasn’t an end, though.]
++ [Nothing firm yet this afternoon, I’m sorry. As soon as I know today, you’ll know. #id:nn-soon #move:commit_vague #tempting:You kept the call and you told the truth. It hasn’t an end, though.]
     When’s soon? …No. Never mind. #id:c-nn-soon #inner:Back to listening for bells.
     -> END
 
+// Whoever waited past four for the courier's answer missed the van.
+=== function van_gone()
+~ return followed == "late" and not overdue
+
 === rung_late
-{promise_by == "within-hour": The hour! I’d given you up at one. I had lunch with the phone next to the plate. | Three, you said. I sat there until ten past like a fool, and then I told everybody that you’d forgotten.} #id:c-f-late #says:respike #inner:I’d let myself believe it. That’s what stings.
+{overdue: -> hour_missed}
+16:31. The courier rang at ten past four, with a yes. The van had gone at four. #id:n-f-van #who:narrator
+Three, you said. I sat there until ten past like a fool, and then I told everybody that you’d forgotten. #id:c-f-late #says:respike #inner:I’d let myself believe it. That’s what stings.
+~ hub = -> late_floor
+-> late_floor
+
+=== hour_missed
+The hour! I’d given you up at one. I had lunch with the phone next to the plate. #id:c-f-hour #says:respike #inner:I knew it by five past one. I still took the phone into the bathroom.
 ~ hub = -> late_floor
 -> late_floor
 
@@ -126,7 +143,7 @@
 + [First a window and then a phone. You’d trusted that call, and I let you sit there. I’m sorry. #id:la-own #move:empathy,apology]
     Yes. You did. …What’s the news? #id:c-la-own #inner:Well, that’s owned, at any rate.
     -> tell_me
-+ [I wanted to have something solid for you first, and the courier only got back to me just now. #id:la-solid #move:defend #tempting:It’s the true reason, and it was meant well.]
++ [I wanted to have something solid for you first, and the courier took longer over it than I’d thought. #id:la-solid #move:defend #tempting:It’s the true reason, and it was meant well.]
     I didn’t need solid. I needed three o’clock. #id:c-la-solid #inner:You still think that it was about the answer.
     -> tell_me
 + [It’s late, but it’s good: a display cot, ready built, or your refund. I’d go for the cot. #id:la-good #move:options #tempting:Good news makes up for a lot. They’d like to be asked how the last hour was.]
@@ -180,9 +197,12 @@ I’ll ring in the morning. I’ll start from the beginning. I always do. #id:c-
 ~ hub = -> closing
 + {need_known} [Before I go, {name}: you wanted to be certain. Are you? #id:cl-sure #move:closure,name]
     {
-    - heat > 30: Certain enough. I’d not want to do this week again. #id:c-cl-cool #inner:It’s mended. You can see where.
+    - heat > 30 or followed == "late": Certain enough. I’d not want to do this week again. #id:c-cl-cool #inner:It’s mended. You can see where.
     - is_capped(): Certain that there’s no cot tonight. But you asked. You did ask. #id:c-cl-cap #inner:You remembered what I wanted. You just hadn’t got it.
-    - else: Only the baby, and that isn’t your department. I’m certain. I’m going to write and say so, with your name in it. #id:c-cl-sure #inner:I’d ring them again. I’d ask for this one.
+    - not sorry: Certain, yes. There’s one word I never did get out of you. But certain, yes. #id:c-cl-unsorry #inner:It’s five letters. It costs nothing.
+    - not felt: Certain. It’s been very well organised. I might have been a wardrobe. #id:c-cl-unfelt #inner:All sorted, and nobody noticed me.
+    - introduced: Only the baby, and that isn’t your department. I’m certain. I’m going to write and say so, with your name in it. #id:c-cl-sure #inner:I’d ring them again. I’d ask for this one.
+    - else: Only the baby, and that isn’t your department. I’m certain. I’d write in and say so, if I knew whom to thank. #id:c-cl-nameless #inner:Whoever that was, I’d ask for them again.
     }
     -> END
 * {not need_known} [Can I ask you one thing? What’s been the worst of it, under all this? #id:cl-need #move:ask_help]

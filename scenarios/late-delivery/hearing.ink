@@ -129,7 +129,7 @@ The baby’s due on Sunday, and there’s nothing in that room but a lampshade. 
 {heard: -> feeling}
 ~ hub = -> hear
 -> notice ->
-+ [A day’s leave, by the door from eight to six, express paid, and not a word to say it wasn’t coming. Is that all of it? #id:h-full #needs:note/day-off,note/no-message #move:reflect #facts:day-off,express-fee,no-message]
++ [A day’s leave, by the door from eight to six, express paid, and not a word to say it wasn’t coming. Is that all of it? #id:h-full #needs:note/day-off,note/no-message #move:reflect #facts:day-off,no-message,express-fee]
     That’s all of it. Yes. That’s the whole miserable day. #id:c-h-full #inner:Somebody wrote it down. I can stop saying it.
     -> feeling
 + [So your cot should have been with you yesterday, and it’s running late. Have I got that right, {name}? #id:h-thin #move:reflect,name #facts:cot-tuesday #tempting:It does say something back, politely and by name. It says back the category, and leaves out what it cost.]
@@ -163,7 +163,7 @@ The baby’s due on Sunday, and there’s nothing in that room but a lampshade. 
 + [Sunday’s no distance at all, and the room still bare. No wonder this has got to you. #id:h2-feel #move:empathy #tempting:The feeling and its cause are both there. Without the facts said back, it can sound like a card.]
     Got to me. Yes, it has. Are we on to my feelings before you’ve got the facts down? #id:c-h2-feel #inner:Kind voice. I still don’t know that you know.
     -> unheard
-+ [What would you like me to do for you, now that it’s come to this? #id:h2-ask #move:ask_help #tempting:It hands them the choice, which often resets a call. They’d like to be understood first.]
++ [How can I make this better for you, now that it’s come to this? #id:h2-ask #move:ask_help #tempting:It hands them the choice, which often resets a call. They’d like to be understood first.]
     Do? I’d like one person there to tell me what happened to me yesterday. Then we’ll get to do. #id:c-h2-ask #inner:Don’t make me do your job.
     -> unheard
 + {slip != "" and not mended} [I jumped ahead of you just then. Could we go from the start, from yesterday morning? #id:h2-again #move:repair #tempting:Owning it buys a second hearing. It isn’t the hearing itself: they’ll have to tell it again.]
@@ -176,7 +176,7 @@ The baby’s due on Sunday, and there’s nothing in that room but a lampshade. 
 ~ hub = -> unheard
 -> notice ->
 + [Tell me if I’ve got this. Express paid, home the whole of Tuesday, and your phone never rang. #id:u-back #move:reflect #facts:express-fee,day-off,no-message]
-    There we are. Took a while, but yes. #id:c-u-back #inner:So it had gone in. Some of it.
+    {noted_day_off: There we are. You’d had it written down all along, hadn’t you. | There we are. Took a while, but yes.} #id:c-u-back #inner:So it had gone in. Some of it.
     -> feeling
 + [Whatever else, that’s a rotten way to lose a day, and with so few left before the baby. #id:u-feel #move:empathy #tempting:It is true and well put. It’s the second helping of sympathy before anything was said back.]
     Rotten. Yes. You’re good at this bit. I’d like the other bit. #id:c-u-feel #inner:Sympathy’s cheap. Tell me what you know.

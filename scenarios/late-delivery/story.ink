@@ -31,8 +31,8 @@ VAR promise_grade = ""
 VAR overpromised = false
 VAR followed = ""
 VAR noted_day_off = false
-VAR noted_no_message = false
 VAR noted_baby_due = false
+VAR read_scan = false
 
 // Drawn by seed.
 VAR first_grievance = "day-off"

@@ -63,7 +63,7 @@ Sorry, that’s the hospital, I have to look at it. … They want us in on Frida
     ~ slip = "sure"
     You guarantee it. Like you guaranteed Tuesday. #id:c-th-sure #inner:You can’t know that. Nobody there knows anything.
     -> choose
-+ [Then we’ve no time to lose. Let me give you the two ways I can see, and we’ll pick the faster. #id:th-options #move:options #tempting:Urgency is a fair answer to less time. They haven’t even sat down with the news.]
++ [Then there’s no time to lose before Friday. Let me give you the two ways I can see today, and we’ll pick the faster. #id:th-options #move:options #tempting:Urgency is a fair answer to less time. They haven’t even sat down with the news.]
     Just… hold on. Friday. Let me tell somebody first. No. Go on. No, hold on. #id:c-th-options #inner:I can’t take anything in. I’m counting.
     -> choose
 
