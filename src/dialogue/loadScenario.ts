@@ -30,6 +30,8 @@ export interface ScenarioFolder {
 export interface LoadedScenario {
   /** Null where an error stands in the way of playing. */
   readonly scenario: Scenario | null;
+  /** What is in the story with file and line, or null where it can't be read. */
+  readonly story: ReadStory | null;
   /** In the order of files and lines. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -53,6 +55,7 @@ export function loadScenario(folder: ScenarioFolder, compile: CompileStory): Loa
       data && story.json && !hasErrors(diagnostics)
         ? { data, story: story.json, hash: storyHash(story.json) }
         : null,
+    story: story.read,
     diagnostics,
   };
 }

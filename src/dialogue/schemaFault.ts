@@ -1,5 +1,6 @@
 /** What a schema objects to, in words that a trainer can act on: field, what it is, what it may be. */
 import type { BaseIssue } from 'valibot';
+import { fieldPath } from '../heat/fieldPath.ts';
 import type { DiagnosticCode } from './diagnostics.ts';
 import { nearest } from './nearest.ts';
 
@@ -16,7 +17,7 @@ type Issue = BaseIssue<unknown>;
 /** `schema` is the one that the issue is from; the fields beside a misspelt one are read from it. */
 export function schemaFault(issue: Issue, schema: unknown): SchemaFault {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  const field = nameOf(path);
+  const field = fieldPath(issue) ?? 'the file';
   if (issue.received === 'undefined') {
     return { code: 'CD006', path, message: `The field ${field} is missing.` };
   }
@@ -106,11 +107,3 @@ function partOf(schema: unknown, part: 'entries' | 'item' | 'value'): unknown {
   if ('wrapped' in schema) return partOf(schema.wrapped, part);
   return part in schema ? (schema as Record<string, unknown>)[part] : null;
 }
-
-/** `customer.weights.H`, `pages[0].rows`; the file's root has no name. */
-const nameOf = (path: readonly (string | number)[]): string =>
-  path.reduce<string>(
-    (name, key) =>
-      typeof key === 'number' ? `${name}[${key}]` : name === '' ? key : `${name}.${key}`,
-    '',
-  ) || 'the file';

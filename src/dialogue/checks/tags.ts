@@ -2,7 +2,8 @@
 import { type Diagnostic, type DiagnosticCode, diagnose, type Place } from '../diagnostics.ts';
 import type { TagFault } from '../parseTags.ts';
 import type { Fragment, TagInSource } from '../storyOutline.ts';
-import { isTagName, TAG_TABLE } from '../tagVocabulary.ts';
+import { TAG_MEANINGS } from '../tagMeanings.ts';
+import { isTagName } from '../tagVocabulary.ts';
 import type { ReadStory } from './story.ts';
 
 export const checkTags = (story: ReadStory): Diagnostic[] => [
@@ -57,7 +58,7 @@ const empties = ({ tags }: Fragment): Diagnostic[] =>
   tags.flatMap((tag) => {
     const name = tagName(tag);
     if (tag.computed || !isTagName(name) || !/^[^:]*:?\s*$/.test(tag.text)) return [];
-    const { value } = TAG_TABLE[name];
+    const { value } = TAG_MEANINGS[name];
     return [diagnose('CD034', tag, `"#${name}" has no value.`, `Write #${name}: and ${value}.`)];
   });
 

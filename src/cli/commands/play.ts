@@ -1,0 +1,121 @@
+/** `cooldown play`: a contact played from a list of choices, with nobody at the screen. */
+import { castFor } from '../../cast/draw.ts';
+import { FRAMEWORK_IDS, type FrameworkId, isFrameworkId } from '../../heat/frameworks.ts';
+import { MODES, type Mode } from '../../log/events.ts';
+import { writeTranscript } from '../../session/golden.ts';
+import { createRunner, type Runner } from '../../session/runner.ts';
+import {
+  finishScript,
+  itemsOnOffer,
+  playScript,
+  SCRIPT_ACTS,
+  splitScript,
+} from '../../session/script.ts';
+import {
+  type Args,
+  badUse,
+  type Command,
+  complain,
+  EXIT,
+  type ExitCode,
+  type Io,
+  JSON_OPTION,
+} from '../command.ts';
+import { openScenario } from '../openScenario.ts';
+
+export const play: Command = {
+  name: 'play',
+  summary: 'play a scenario from a list of choices',
+  usage: 'ID --choose ITEM,ITEM,… [--seed N] [--framework ID] [--mode MODE] [--json]',
+  takes: { min: 1, max: 1 },
+  about: [
+    'Answers the call and plays the items one after the other: ids of replies, and acts. Prints the transcript, or with --json the event log. Two identical calls print identical bytes.',
+    `Acts: ${SCRIPT_ACTS.join(' ')}. Write a comma inside a value as \\,`,
+    'A reply of the follow-up closes the wrap-up and starts that scene. Where the items run out before the end, it prints what is on offer and exits with 3.',
+  ],
+  options: {
+    choose: { value: 'ITEMS', help: 'what to say and do, with commas between' },
+    seed: { value: 'N', help: 'the variation; the scenario’s own if left out' },
+    framework: { value: 'ID', help: 'the framework it is scored under' },
+    mode: { value: 'MODE', help: `${MODES.join(', ')} (practice if left out)` },
+    json: JSON_OPTION,
+  },
+  examples: [
+    'cooldown play late-delivery --choose @let_run,@encourage',
+    'cooldown play late-delivery --choose … --json > session.json',
+  ],
+  async run(args, io) {
+    const settings = readSettings(args, io);
+    if (typeof settings === 'number') return settings;
+    const [word = ''] = args.rest;
+    const opened = openScenario(word, 'play', io);
+    if (!opened.ok) return opened.exit;
+    const { scenario, people } = opened;
+    const seed = settings.seed ?? scenario.data.seed;
+    const runner = createRunner({
+      scenario,
+      seed,
+      person: castFor(people, seed, scenario.data.id),
+      mode: settings.mode,
+      framework: settings.framework ?? scenario.data.framework,
+    });
+    return playItems(runner, settings.items, args.has('json'), io);
+  },
+};
+
+interface Settings {
+  readonly items: readonly string[];
+  readonly seed: number | null;
+  readonly framework: FrameworkId | null;
+  readonly mode: Mode;
+}
+
+function readSettings(args: Args, io: Io): Settings | ExitCode {
+  const seed = args.get('seed');
+  if (seed !== null && !(/^\d{1,10}$/.test(seed) && Number.isSafeInteger(Number(seed)))) {
+    return badUse(io, 'play', `"${seed}" is no seed.`, 'Give a whole number, such as --seed 7.');
+  }
+  const framework = args.get('framework');
+  if (framework !== null && !isFrameworkId(framework)) {
+    return badUse(
+      io,
+      'play',
+      `There is no framework "${framework}".`,
+      `Frameworks: ${FRAMEWORK_IDS.join(', ')}.`,
+    );
+  }
+  const mode = args.get('mode') ?? 'practice';
+  if (!isMode(mode)) {
+    return badUse(io, 'play', `There is no mode "${mode}".`, `Modes: ${MODES.join(', ')}.`);
+  }
+  return {
+    items: splitScript(args.get('choose') ?? ''),
+    seed: seed === null ? null : Number(seed),
+    framework,
+    mode,
+  };
+}
+
+const isMode = (value: string): value is Mode => (MODES as readonly string[]).includes(value);
+
+/** Plays and prints. Where it stopped too soon, standard error says where and what was on offer. */
+async function playItems(
+  runner: Runner,
+  items: readonly string[],
+  asJson: boolean,
+  io: Io,
+): Promise<ExitCode> {
+  const played = playScript(runner, items);
+  if (!played.ok) {
+    const message = `item ${played.at + 1}: ${played.message}`;
+    return badUse(io, 'play', message, offerText(runner));
+  }
+  const ended = finishScript(runner) || runner.snapshot.status === 'done';
+  await io.out(asJson ? `${JSON.stringify(runner.log)}\n` : writeTranscript(runner));
+  if (ended) return EXIT.ok;
+  if (!asJson) await io.out(`\n${offerText(runner)}\n`);
+  complain(io, 'play', 'the items ran out before the end.', offerText(runner));
+  return EXIT.unfinished;
+}
+
+const offerText = (runner: Runner): string => `On offer: ${itemsOnOffer(runner).join(' ')}`;
