@@ -9,10 +9,6 @@
     -> promised
 + [I’ll book yours out of the depot again for you, with no charge, and it’ll be at the door on Monday. #id:o-monday #action:redeliver #owner:me #by:monday #tempting:An honest date, for nothing, for the very cot they chose. It comes after the baby.]
     -> promised
-+ [I’d better be straight with you: there’s nothing leaving the depot for you before Monday. #id:o-stop #move:hard_stop #tempting:It’s true, and they’ve had enough of hearing things that aren’t.]
-    ~ slip = "stop"
-    So that’s it? That’s what I’ve stayed on the line for? #id:c-o-stop #inner:The door’s shut, and they’re describing it to me.
-    -> choose_again
 + [Let me talk to a few people this afternoon, and one of us will let you know where we’ve got to. #id:o-people #move:commit_vague #tempting:It’s honest about not knowing yet, and it sounds like work being done.]
     ~ slip = "vague"
     {introduced: A few people. You’ve got a name, {agent}, use it. Which one of you? | A few people. Which few? I haven’t even got your name.} #id:c-o-people #inner:I’d be back at that window by two.
@@ -129,6 +125,10 @@ You keep arranging things over my head. Do you know what happened here yesterday
     -> promised
 + [If you can wait till Monday, I’ll send yours out again and knock half off the price. How’s that? #id:oa-half #action:redeliver-half #owner:me #by:monday #tempting:A big gesture for a bad week. It’s beyond what you may give, and it isn’t what they’re short of.]
     -> promised
++ [I’d better be straight with you: there’s nothing leaving the depot for you before Monday, and that’s that. #id:oa-stop #move:hard_stop #tempting:It’s true, and they’ve had enough of hearing things that aren’t.]
+    So that’s it? That’s what I’ve stayed on the line for? Then don’t let me keep you. #id:c-oa-stop #inner:The door’s shut, and they’re describing it to me.
+    A click, a small one. #id:n-oa-stop #who:narrator
+    -> END
 * [Forget what I’ve got, for a moment. What would you need from today, to sleep tonight? #id:oa-need #move:ask_help #tempting:It’s the right question, and it comes late. It finds the need; you still have to meet it.]
     ~ need_known = true
     To know. That’s all. Yes or no, there’ll be something for it to lie in when we get home. I’d rather have a no than a maybe. #id:c-oa-need #fact:certainty #inner:I’d rather have a no than a maybe. I’ve not thought of it like that before.

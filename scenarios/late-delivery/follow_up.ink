@@ -29,6 +29,8 @@
 ~ hub = -> overdue
 + [(Ring now. Say that it’s late and that it’s bad, and what you can do.) #id:f-overdue #follow:late #tempting:It is the only honest call left to make. It is still two hours after the one that was promised.]
     -> rung_late
++ [(Send a text: running late, more this afternoon.) #id:f-text #follow:late #move:commit_vague #tempting:It’s quick, it’s in writing, and it spares you both an awkward minute.]
+    -> texted
 + [(Two hours late already. Let the evening shift ring with a proper answer.) #id:f-slide #follow:silent #tempting:It’s embarrassing, and a rested voice might do it better.]
     -> let_slide
 
@@ -71,8 +73,26 @@
     ~ need_known = true
     Tonight. Any cot. I want to go to bed knowing it’s there. #id:c-tm-need #fact:certainty #inner:There. It isn’t about new.
     -> arrange
++ {need_known} [I’m so sorry, {name}. You’d told me what you needed, and it’s still not certain. #id:tm-sorry #move:apology,name #tempting:You remember what they said and you own it. They asked you what the news was.]
+    It isn’t? Then say what it is. I can stand a no. #id:c-tm-sorry #inner:You remember. Good. Now tell me.
+    -> tell_me_again
 + [Let me see what else there is within reach of you today, in another shop or another colour, and I’ll come back to you as soon as I can. #id:tm-else #move:commit_vague #tempting:You’d like to make up for it with something better.]
     As soon as you can. Goodbye, then. I’ll be by the window. #id:c-tm-else #inner:Back to the window.
+    -> END
+
+=== tell_me_again
+~ hub = -> tell_me_again
++ {van_gone()} [The boxed one’s sold and the van’s gone. The display cot comes at ten tomorrow; I’ll ring you by eleven. #id:ta-morning #action:display-cot #owner:me #by:by-11]
+    There. That wasn’t so hard. Send it tomorrow. #id:c-ta-morning #inner:A no and a yes, in one breath. I’ll take both.
+    -> closing
++ {not van_gone()} [No: the boxed one’s sold. The display cot’s on the four o’clock van if you’ll have it, and I’ll ring by half past. #id:ta-all #action:display-cot #owner:me #by:by-16-30]
+    There. That wasn’t so hard. Send it. #id:c-ta-all #inner:A no and a yes, in one breath. I’ll take both.
+    -> closing
++ [I can get you your money back for it, cot and express, in three working days. #id:ta-refund #action:refund #owner:me #by:three-days #tempting:It’s one thing that’s certain. It’s not the thing.]
+    So there’s no cot. All right. That’s a no. #id:c-ta-refund #inner:I said that I could stand it. I’m standing.
+    -> closing
++ [You’re being so good about it, thank you. I’m doing everything that I can think of for you. #id:ta-thanks #move:thank,commit_vague #tempting:They have been good, and you are trying.]
+    I’m not good about it. I’m waiting. Goodbye. #id:c-ta-thanks #inner:I asked for a no. I couldn’t even get that.
     -> END
 
 === hesitant
@@ -135,6 +155,15 @@ Three, you said. I sat there until ten past like a fool, and then I told everybo
 -> late_floor
 
 === hour_missed
+-> hour_line
+
+=== texted
+15:20. Your line lights up. #id:n-f-texted #who:narrator
+“Running late.” I’d noticed. I thought I’d ring, since it seems that one of us has to. #id:c-f-texted #says:respike #inner:Even the sorry came by parcel post.
+~ hub = -> late_floor
+-> late_floor
+
+=== hour_line
 The hour! I’d given you up at one. I had lunch with the phone next to the plate. #id:c-f-hour #says:respike #inner:I knew it by five past one. I still took the phone into the bathroom.
 ~ hub = -> late_floor
 -> late_floor
@@ -187,6 +216,9 @@ I’ll ring in the morning. I’ll start from the beginning. I always do. #id:c-
 ~ hub = -> late_form
 + [You shouldn’t have had to check on me. It’s a poor end to a poor week, and I’m sorry. #id:lf-own #move:empathy,apology]
     No. I shouldn’t. But thank you. #id:c-lf-own #inner:Owned. All right.
+    -> closing
++ [It’s done now, at all events. You’ll have it in a text, so you can see it. #id:lf-text #move:document #tempting:It’s finished and it’s in writing, which is what was promised. They’re telling you about the looking.]
+    I’ll see it, then. I’ve got good at looking. #id:c-lf-text #inner:You walked round me and put a plate down.
     -> closing
 + [It’s within the three days, strictly speaking, so it’s all quite in order. #id:lf-strict #move:correct_early,defend #tempting:It is within the time you gave, and it’s as well to say so.]
     Strictly speaking. Yes. That’s what it’s been like, all of it. #id:c-lf-strict #inner:I’m sure that it’s in order. I’m not.
