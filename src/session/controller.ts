@@ -8,12 +8,12 @@ import type { Scenario, ScenarioCard } from '../dialogue/scenarioSchema.ts';
 import { leadsToFollowUp } from '../heat/close.ts';
 import type { FrameworkId } from '../heat/frameworks.ts';
 import type { Mode } from '../log/events.ts';
-import { parseLog, type SessionLog } from '../log/log.ts';
+import type { SessionLog } from '../log/log.ts';
 import { sessionMachine, type Timers } from '../machines/session/machine.ts';
 import type { Intent } from './intents.ts';
 import type { Library } from './ports/library.ts';
 import type { Store, StoreErrorCode } from './ports/store.ts';
-import { type ReplayError, resumeRunner } from './replay.ts';
+import type { ReplayError } from './replay.ts';
 import { createRunner, type IntentResult, type Runner } from './runner.ts';
 
 export const SCREENS = [
@@ -64,9 +64,9 @@ export interface Seat {
   resume(): Promise<void>;
   discardUnfinished(): Promise<void>;
   /** Opens the debrief of a saved log. */
-  openLog(text: string): void;
+  openLog(text: string): Promise<void>;
   /** A scenario was edited while it is being played: the log is folded over the new story. */
-  reload(scenario: Scenario): void;
+  reload(scenario: Scenario): Promise<void>;
   dismissNotice(): void;
   setTimers(timers: Timers): void;
   /** Looks for an unfinished contact. Call once at the start. */
@@ -176,6 +176,7 @@ export function createSeat(ports: SeatPorts): Seat {
   async function readCurrent(): Promise<SessionLog | null> {
     const kept = await store.read(CURRENT);
     if (!kept.ok || kept.value === null) return null;
+    const { parseLog } = await import('../log/readLog.ts');
     const parsed = parseLog(kept.value);
     if (parsed.ok) return parsed.log;
     await store.write(SET_ASIDE, kept.value);
@@ -244,6 +245,7 @@ export function createSeat(ports: SeatPorts): Seat {
       if (!log) return;
       const scenario = await load(log.scenario.id);
       if (!scenario) return;
+      const { resumeRunner } = await import('./replay.ts');
       const resumed = resumeRunner(log, scenario, personFor(scenario, log.seed));
       if (!resumed.ok) {
         change({ notice: { code: 'cannot_resume', error: resumed.error }, unfinished: null });
@@ -261,7 +263,8 @@ export function createSeat(ports: SeatPorts): Seat {
       await store.remove(CURRENT);
       change({ unfinished: null });
     },
-    openLog(text) {
+    async openLog(text) {
+      const { parseLog } = await import('../log/readLog.ts');
       const parsed = parseLog(text);
       if (!parsed.ok) {
         change({ notice: { code: 'log_refused', message: parsed.error.message } });
@@ -270,12 +273,14 @@ export function createSeat(ports: SeatPorts): Seat {
       session.send({ type: 'session.restored', at: 'debrief' });
       change({ log: parsed.log, runner: null, scenario: null });
     },
-    reload(scenario) {
+    async reload(scenario) {
       const { runner } = state;
       if (runner?.setup.scenario.data.id !== scenario.data.id) {
         if (state.scenario?.data.id === scenario.data.id) change({ scenario });
         return;
       }
+      const { resumeRunner } = await import('./replay.ts');
+      if (state.runner !== runner) return; // another contact was taken meanwhile
       const resumed = resumeRunner(runner.log, scenario, runner.setup.person);
       if (resumed.ok) adopt(resumed.runner);
       else change({ notice: { code: 'cannot_resume', error: resumed.error } });

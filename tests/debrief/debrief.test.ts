@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { debriefOf } from '../../src/debrief/debrief.ts';
 import { LEAST_REGRET } from '../../src/debrief/turningPoint.ts';
 import { FRAMEWORK_IDS, FRAMEWORKS } from '../../src/heat/frameworks.ts';
-import { parseLog } from '../../src/log/log.ts';
+import { parseLog } from '../../src/log/readLog.ts';
 import { anyWalk, debriefed, played, walk } from '../support/debriefing.ts';
 import { kettleFaults } from '../support/kettleFaults.ts';
 import { property } from '../support/property.ts';
@@ -189,8 +189,16 @@ describe('the turning point', () => {
     const regrets = turns.map(({ regret }) => regret);
     expect(turningPoint?.turn).toBe(regrets.indexOf(Math.max(...regrets)));
     expect(turningPoint?.turn).toBe(3);
-    const phi = turningPoint?.alternatives.map(({ heat, trust }) => heat - trust / 2) ?? [];
-    expect(phi).toEqual(phi.toSorted((a, b) => a - b));
+    const phiOf = (wanted: boolean) =>
+      (turningPoint?.alternatives ?? [])
+        .filter(({ sound }) => sound === wanted)
+        .map(({ heat, trust }) => heat - trust / 2);
+    for (const phi of [phiOf(true), phiOf(false)]) {
+      expect(phi.length).toBeGreaterThan(1);
+      expect(phi).toEqual(phi.toSorted((a, b) => a - b));
+    }
+    const sound = turningPoint?.alternatives.map((alternative) => alternative.sound) ?? [];
+    expect(sound.lastIndexOf(true)).toBeLessThan(sound.indexOf(false));
     expect(turningPoint?.alternatives.map(({ id }) => id)).not.toContain('calm');
     expect(turningPoint?.alternatives[0]?.id).toBe('name-feel');
   });

@@ -1,14 +1,8 @@
 /** Reading a log: the same again, or a code that says why not and where. */
 import { describe, expect, test } from 'vitest';
-import {
-  append,
-  LOG_ERRORS,
-  LOG_VERSION,
-  type LogError,
-  OLDEST_READABLE_VERSION,
-  parseLog,
-  readLog,
-} from '../../src/log/log.ts';
+import { append, LOG_VERSION } from '../../src/log/log.ts';
+import { LOG_ERRORS, type LogError, parseLog, readLog } from '../../src/log/readLog.ts';
+import { OLDEST_READABLE_VERSION } from '../../src/log/version.ts';
 import { aLog, EVENTS, emptyLog } from './aLog.ts';
 
 /** The log as loose data, to be damaged. */

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseLog } from '../../src/log/log.ts';
+import { parseLog } from '../../src/log/readLog.ts';
 import { foldLog } from '../../src/session/fold.ts';
 import { type Golden, parseGolden, writeGolden } from '../../src/session/golden.ts';
 import { resumeRunner } from '../../src/session/replay.ts';

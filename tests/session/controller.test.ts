@@ -168,7 +168,9 @@ describe('safe-keeping', () => {
   it('folds the running log over an edited story in place', async () => {
     const seat = await inCall();
     choose(seat, 'greet');
-    seat.reload(kettle({ ink: (ink) => ink.replace('And I have rung twice.', 'Two calls!') }));
+    await seat.reload(
+      kettle({ ink: (ink) => ink.replace('And I have rung twice.', 'Two calls!') }),
+    );
     seat.send({ type: 'letRun' });
     expect(JSON.stringify(seat.state.runner?.log)).toContain('Two calls!');
   });

@@ -1,6 +1,6 @@
 /** The log is the record: folding it gives the live snapshot, at every turn, saved or not. */
 import { describe, expect, it } from 'vitest';
-import { parseLog } from '../../src/log/log.ts';
+import { parseLog } from '../../src/log/readLog.ts';
 import type { ConversationSnapshot } from '../../src/machines/conversation/machine.ts';
 import { foldLog } from '../../src/session/fold.ts';
 import { resumeRunner } from '../../src/session/replay.ts';
