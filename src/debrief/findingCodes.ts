@@ -32,6 +32,7 @@ export const STEP_FINDINGS = [
 ] as const;
 
 export const PROCESS_FINDINGS = [
+  'remedy_falls_short', // all that was promised doesn't meet the need (R11, R72)
   'assumed_agreement', // a plan, and nobody asked whether it suits (R75)
   'promise_late', // kept after its time (R81)
   'promise_silent', // not kept, and not a word (R82)

@@ -36,6 +36,7 @@ const CLASS_OF: { readonly [C in FindingCode]?: FocusClass } = {
   apology_blames: 'apology',
   apology_skipped: 'apology',
   commit_vague: 'vague_action',
+  remedy_falls_short: 'vague_action',
   assumed_agreement: 'follow_through',
   promise_late: 'follow_through',
   promise_silent: 'follow_through',

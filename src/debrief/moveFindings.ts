@@ -12,30 +12,37 @@ import { stepFor } from './steps.ts';
 const APOLOGIES_TOO_MANY = 3;
 
 export function moveFindings(context: Context): Finding[] {
-  const { deeds, framework } = context;
+  const { deeds } = context;
   const found = deeds.flatMap((deed) => {
-    const code = codeOf(deed, framework);
+    const code = codeOf(deed, context);
     return code && deed.account ? [findingAt(context, code, deed, deed.account)] : [];
   });
   return [...found, ...overApologising(context)];
 }
 
-function codeOf({ account, heard }: Deed, framework: Framework): FindingCode | null {
+function codeOf({ account, heard }: Deed, context: Context): FindingCode | null {
   if (!account) return null;
   const { move, why } = account;
   if (move === 'defend' && !heard) return 'defended_early';
   if (isPitfall(move)) return findingOfPitfall(move);
   if (why === 'premature_action') return 'solving_before_hearing';
   if (why === 'name_overused') return account.use === FIRST_NAME_TOO_MANY ? 'name_overuse' : null;
-  return isPremature(account, framework) ? prematureCode(move) : null;
+  return prematureCode(account, context);
 }
 
 const FIRST_NAME_TOO_MANY = 4;
 
-function prematureCode(move: Move): FindingCode | null {
+/**
+ * A good move whose time had not come. Empathy and an apology say so whatever came after (R41, R53);
+ * of action it is said only where what was missing landed later: else the skip says it.
+ */
+function prematureCode({ move, missing }: MoveAccount, { steps, framework }: Context) {
+  const skippedOver = missing.flatMap((flag) => stepMeeting(flag, framework) ?? []);
+  if (skippedOver.length === 0) return null;
   if (move === 'empathy') return 'premature:E';
   if (move === 'apology') return 'premature:A';
-  return (ACTION_MOVES as readonly Move[]).includes(move) ? 'premature:T' : null;
+  const landedLater = steps.some(({ id, turns }) => skippedOver.includes(id) && turns.length > 0);
+  return landedLater && (ACTION_MOVES as readonly Move[]).includes(move) ? 'premature:T' : null;
 }
 
 /** Moves that meet a need of the customer's, to see which of them a framework asks for. */
@@ -45,12 +52,11 @@ const MEETS: { readonly [F in Flag]?: Move } = {
   sorry: 'apology',
 };
 
-/** Something was missing that the framework would have brought first. */
-const isPremature = ({ missing }: MoveAccount, { steps }: Framework): boolean =>
-  missing.some((flag) => {
-    const move = MEETS[flag];
-    return move !== undefined && steps.some(({ acceptedMoves }) => acceptedMoves.includes(move));
-  });
+/** The framework's step that would have met what was missing; null where it asks for none. */
+function stepMeeting(flag: Flag, { steps }: Framework): string | null {
+  const move = MEETS[flag];
+  return (move && steps.find(({ acceptedMoves }) => acceptedMoves.includes(move))?.id) ?? null;
+}
 
 function overApologising(context: Context): Finding[] {
   const apologies = context.deeds.filter(({ account }) => account?.move === 'apology');

@@ -2,6 +2,7 @@
  * What each thing that could have been said at a turn would have done: computed by handing it to
  * the contact as it stood, never authored. How far a choice fell short of the best is its regret.
  */
+import type { Brief } from '../heat/brief.ts';
 import type { Contact } from '../heat/contact.ts';
 import { openReplies } from '../heat/contact.ts';
 import { isPitfall, type Move } from '../heat/moves.ts';
@@ -114,17 +115,27 @@ const twicePhi = ({ heat, trust }: { heat: Tenths; trust: Tenths }): number => 2
 export const phiAfter = ({ after }: Option): number | null =>
   after ? twicePhi(after.customer) : null;
 
-/** What a turn gave away against the best on offer, in points of Φ; 0 where nothing was better. */
+/**
+ * What a turn gave away against the best on offer, in points of Φ; 0 where nothing was better. Only
+ * sound replies are a measure: what soothes now and falls short later is no better choice. Letting
+ * the customer run on gives nothing away either: what could be said at the pause can still be said
+ * when they are done (R27).
+ */
 export function regretOf(turn: PlayedTurn, options: readonly Option[]): number {
+  if (turn.account.by === '@let_run' || turn.account.by === '@encourage') return 0;
   const actual = twicePhi(turn.after.customer);
-  const best = Math.min(actual, ...options.flatMap((option) => phiAfter(option) ?? []));
+  const sound = options.filter((option) => isSound(turn, option));
+  const best = Math.min(actual, ...sound.flatMap((option) => phiAfter(option) ?? []));
   return (actual - best) / 20;
 }
 
+/** Free of pitfalls, and of promises that can't be kept or don't meet the need. */
+export const isSound = ({ before }: PlayedTurn, { after }: Option): boolean =>
+  after !== null && !isFlawed(before, after);
+
 /**
- * The best of what else could have been said (R135): open, free of pitfalls and of promises that
- * can't be kept, and better than what was said unless that had such a fault itself; with `any`, the
- * best of the options given, whatever was said.
+ * The best of what else could have been said (R135): open, sound, and better than what was said
+ * unless that was unsound itself; with `any`, the best of the options given, whatever was said.
  */
 export function betterThan(
   turn: PlayedTurn,
@@ -136,7 +147,7 @@ export function betterThan(
   const better = options
     .flatMap((option) => {
       const phi = phiAfter(option);
-      const usable = !option.chosen && option.after && !isFlawed(turn.before, option.after);
+      const usable = !option.chosen && isSound(turn, option);
       return usable && phi !== null && (free || phi < chosen) ? [{ option, phi }] : [];
     })
     .toSorted((a, b) => a.phi - b.phi);
@@ -148,6 +159,10 @@ const FLAWED_MOVES: ReadonlySet<Move> = new Set<Move>([
   'cold_handover',
   'end_without_route',
 ]);
+
+/** The remedy doesn't meet the need, whatever else is right about the promise. */
+export const fallsShort = ({ action }: Slots, brief: Brief): boolean =>
+  action !== undefined && brief.promises.actions[action]?.cap === 'partial';
 
 /** The turn that led from one contact to the next did something that the debrief would name. */
 function isFlawed(before: Contact, after: Contact): boolean {
@@ -162,7 +177,9 @@ function isFlawed(before: Contact, after: Contact): boolean {
         why === 'premature_action' ||
         why === 'name_overused',
     ) ||
-    (slots !== undefined && promiseFindings(slots, after.brief, after.complex).length > 0) ||
+    (slots !== undefined &&
+      (promiseFindings(slots, after.brief, after.complex).length > 0 ||
+        fallsShort(slots, after.brief))) ||
     (after.disclosed && !before.disclosed) ||
     after.supervisor.refusals > before.supervisor.refusals ||
     (after.followed !== before.followed &&

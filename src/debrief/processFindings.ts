@@ -4,6 +4,7 @@ import type { Outcome } from '../heat/outcome.ts';
 import { HOLD_RETURNS } from '../heat/speech.ts';
 import { type Context, coachingAt, quoteAt, stepParams } from './context.ts';
 import type { Finding, FindingCode } from './findingCodes.ts';
+import { fallsShort } from './options.ts';
 import type { PlayedTurn } from './play.ts';
 import type { Promises } from './promises.ts';
 import { stepFor } from './steps.ts';
@@ -21,6 +22,7 @@ export function promiseFindingsIn(context: Context, { made }: Promises): Finding
 export function processFindings(context: Context, promises: Promises, wrapUp: WrapUp): Finding[] {
   return [
     ...agreement(context, promises),
+    ...remedy(context, promises),
     ...followThrough(context, promises),
     ...holdFindings(context),
     ...handling(context),
@@ -48,6 +50,16 @@ function agreement(context: Context, { made }: Promises): Finding[] {
   const planned = context.deeds.findLast(({ account }) => account?.move === 'commit_full');
   const turn = made.find(({ stands }) => stands)?.turn ?? planned?.turn.account.turn ?? null;
   return [at(context, 'assumed_agreement', turn, stepParams(action(context)))];
+}
+
+/** The promise was whole and taken in, and the outcome is partial for what it promised. */
+function remedy(context: Context, { made }: Promises): Finding[] {
+  if (context.outcome !== 'partial') return [];
+  const { brief } = context.play.end;
+  const short = made.findLast(({ action: promised }) => promised !== null);
+  return short?.action && fallsShort({ action: short.action.id }, brief)
+    ? [at(context, 'remedy_falls_short', short.turn, stepParams(action(context)))]
+    : [];
 }
 
 function followThrough(context: Context, { followThrough: kept }: Promises): Finding[] {

@@ -20,17 +20,21 @@ export interface Rated {
 const FACTS_OF_A_FULL_REFLECTION = 3;
 
 export function rateHear({ deeds }: Context): Rated {
-  const landed = deeds.find((deed) => deed.counts === 'reflect' && deed.facts !== null);
-  const spoiled = spoils(deeds, 'H') || deeds.some(({ account }) => isTooEarly(account));
+  const landed = deeds.find(({ counts, facts }) => counts === 'reflect' && facts !== null);
   if (landed) {
-    const full = (landed.facts ?? 0) >= FACTS_OF_A_FULL_REFLECTION;
-    return at(landed, spoiled ? 3 : full ? 5 : 4);
+    const before = deeds.slice(0, deeds.indexOf(landed));
+    const full = (landed.facts ?? 0) >= FACTS_OF_A_FULL_REFLECTION && !spoils(deeds, 'H');
+    return at(landed, talksOver(before) ? 3 : full ? 5 : 4);
   }
   const category = said(deeds, 'reflect');
   if (category) return at(category, 3);
   const listened = deeds.find(({ counts }) => counts === 'listen');
-  return listened && !spoiled ? at(listened, 2) : at(null, 1);
+  return listened && !talksOver(deeds) ? at(listened, 2) : at(null, 1);
 }
+
+/** Talked over them, or solved before they were heard. */
+const talksOver = (deeds: readonly Deed[]): boolean =>
+  spoils(deeds, 'H') || deeds.some(({ account }) => account?.why === 'premature_action');
 
 export function rateEmpathise({ deeds }: Context): Rated {
   const landed = counted(deeds, 'empathy');
@@ -105,8 +109,6 @@ const said = (deeds: readonly Deed[], move: Move): Deed | undefined =>
 /** A pitfall that spoils the step was said somewhere in the contact. */
 const spoils = (deeds: readonly Deed[], step: HeatStep): boolean =>
   deeds.some(({ counts }) => counts && isPitfall(counts) && MOVE_TABLE[counts].step === step);
-
-const isTooEarly = (account: Deed['account']): boolean => account?.why === 'premature_action';
 
 const at = (deed: Deed | null, rating: Rating): Rated => ({
   rating,

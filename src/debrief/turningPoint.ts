@@ -1,6 +1,6 @@
 /** The turn at which most was given away: the one moment to go back to. */
 import { toPoints } from '../heat/tenths.ts';
-import { type Option, phiAfter, regretOf } from './options.ts';
+import { isSound, type Option, phiAfter, regretOf } from './options.ts';
 import type { PlayedTurn } from './play.ts';
 
 /** Below this nothing turned on a single turn: then there is praise. Points of Φ. */
@@ -12,13 +12,15 @@ export interface Alternative {
   /** Points, had it been chosen. */
   readonly heat: number;
   readonly trust: number;
+  /** False where it would have been a fault of another kind, however soothing. */
+  readonly sound: boolean;
 }
 
 export interface TurningPoint {
   readonly turn: number;
-  /** Points of Φ = H − T/2 between what was said and the best on offer. */
+  /** Points of Φ = H − T/2 between what was said and the best sound reply on offer. */
   readonly regret: number;
-  /** Everything else that could have been said there, the best first. */
+  /** Everything else that could have been said there: sound replies first, the best first. */
   readonly alternatives: readonly Alternative[];
 }
 
@@ -49,16 +51,20 @@ export function turningPointOf(
   return {
     turn: worst.turn.account.turn,
     regret: worst.regret,
-    alternatives: alternativesOf(worst.options),
+    alternatives: alternativesOf(worst),
   };
 }
 
-const alternativesOf = (options: readonly Option[]): Alternative[] =>
+const alternativesOf = ({ turn, options }: WeighedTurn): Alternative[] =>
   options
-    .filter(({ chosen, after }) => !chosen && after)
+    .filter(({ chosen }) => !chosen)
     .toSorted((a, b) => (phiAfter(a) ?? 0) - (phiAfter(b) ?? 0))
-    .flatMap(({ id, text, after }) =>
-      after
-        ? [{ id, text, heat: toPoints(after.customer.heat), trust: toPoints(after.customer.trust) }]
-        : [],
-    );
+    .flatMap((option): Alternative[] => {
+      const { id, text, after } = option;
+      if (!after) return [];
+      const { heat, trust } = after.customer;
+      return [
+        { id, text, heat: toPoints(heat), trust: toPoints(trust), sound: isSound(turn, option) },
+      ];
+    })
+    .toSorted((a, b) => Number(b.sound) - Number(a.sound));

@@ -12,7 +12,7 @@ export interface FiledField {
   readonly filed: string | null;
   /** What was said, for a field about the promise; null for none and for the other fields. */
   readonly said: Slot | null;
-  /** Whether the two agree; null where there is nothing to hold the field against. */
+  /** Whether the two agree; null where nothing can be held against, as with words of one's own. */
   readonly agrees: boolean | null;
 }
 
@@ -36,16 +36,29 @@ export function wrapUpOf(play: Play, made: readonly PromiseMade[]): WrapUp {
 function fieldOf(field: WrapUpField, play: Play, promise: PromiseMade | null): FiledField {
   const filed = play.filed[field]?.trim() || null;
   if (field === 'issue' || field === 'impact') return { field, filed, said: null, agrees: null };
-  const said = promise ? promise[SLOT_OF[field]] : null;
-  const planned = play.end.customer.flags.plan;
-  const spelledOut = promise !== null || !planned;
-  return { field, filed, said, agrees: filed && spelledOut ? agree(filed, said) : null };
+  const { slot, table } = SLOT_OF[field];
+  const said = promise ? promise[slot] : null;
+  const spelledOut = promise !== null || !play.end.customer.flags.plan;
+  const named = filed === null ? null : slotNamed(filed, play.end.brief.promises[table]);
+  const agrees = named === null || !spelledOut ? null : named === (said?.id ?? NOTHING_PROMISED);
+  return { field, filed, said, agrees };
 }
 
-const SLOT_OF = { promise: 'action', owner: 'owner', due: 'by' } as const;
+const SLOT_OF = {
+  promise: { slot: 'action', table: 'actions' },
+  owner: { slot: 'owner', table: 'owners' },
+  due: { slot: 'by', table: 'times' },
+} as const;
 
-function agree(filed: string, said: Slot | null): boolean {
+/** The slot that a value names by its id or its words; null for words of the trainee's own. */
+function slotNamed(
+  filed: string,
+  table: Readonly<Record<string, { readonly label: string }>>,
+): string | null {
   const plain = filed.toLowerCase();
-  if (!said) return plain === NOTHING_PROMISED;
-  return plain === said.id.toLowerCase() || plain === said.label.toLowerCase();
+  if (plain === NOTHING_PROMISED) return NOTHING_PROMISED;
+  const found = Object.entries(table).find(
+    ([id, { label }]) => plain === id.toLowerCase() || plain === label.toLowerCase(),
+  );
+  return found?.[0] ?? null;
 }

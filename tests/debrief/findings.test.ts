@@ -42,7 +42,11 @@ describe('a move', () => {
     ['greet, @encourage, correct', 'corrected_early@2', 'a true correction before hearing (R24)'],
     ['greet, @encourage, feel', 'premature:E@2', 'empathy before hearing (R41)'],
     ['greet, @encourage, sorry', 'premature:A@2', 'an apology before its time (R53)'],
-    [`${HEARD}, act-new, own-me, by-five`, 'premature:T@3', 'action after hearing alone'],
+    [
+      `${HEARD}, act-new, own-me, by-five, feel, sorry`,
+      'premature:T@3',
+      'action before feeling, which came later',
+    ],
     [`${FELT}, sorry, sorry`, 'over_apologising@6', 'the third apology (R54)'],
     [
       'greet, @encourage, name-feel, name-feel, name-feel, name-feel, name-feel',
@@ -127,11 +131,13 @@ describe('a step', () => {
     const script = `${HEARD}, feel, act-new, own-me, by-five, suits, bye`;
     const codes = (framework: 'heat.apologise' | 'aea') =>
       debriefed(script, { framework }).findings.map(({ code }) => code);
-    expect(codes('heat.apologise')).toEqual(
-      expect.arrayContaining(['apology_skipped', 'premature:T']),
-    );
-    expect(codes('aea')).not.toEqual(expect.arrayContaining(['apology_skipped']));
-    expect(codes('aea')).not.toEqual(expect.arrayContaining(['premature:T']));
+    expect(codes('heat.apologise')).toContain('apology_skipped');
+    expect(codes('aea')).not.toContain('apology_skipped');
+  });
+
+  it('that never landed is the skip’s to tell, not the action’s that came without it', () => {
+    const script = `${HEARD}, feel, act-new, own-me, by-five, suits, bye`;
+    expect(amongThem(script, ['premature:T', 'apology_skipped'])).toEqual(['apology_skipped@4']);
   });
 
   it('out of order has the name of what it was, or the general one', () => {

@@ -73,6 +73,15 @@ describe('what else could have been said', () => {
     expect(piece).toMatchObject({ open: true, after: null });
   });
 
+  it('gives nothing away where the customer is let to run on (R27)', () => {
+    const [, pause] = turnsOf('greet, @encourage') as [PlayedTurn, PlayedTurn];
+    const options = optionsOf(pause);
+    expect(
+      options.some(({ after }) => after && after.customer.heat < pause.after.customer.heat),
+    ).toBe(true);
+    expect(regretOf(pause, options)).toBe(0);
+  });
+
   it('gives as regret what the best of it would have brought, in points of Φ', () => {
     // At 58/49: cutting in heats by 7·1.005; saying it back before they vented cools by half of 12.
     const turn = turnsOf('greet, @interrupt, cut-send')[1] as PlayedTurn;

@@ -78,6 +78,15 @@ describe('the log as filed', () => {
     ]);
   });
 
+  it('does not judge words of the trainee’s own', () => {
+    const own = `${whole}, @wrapup:promise=A new one\\, today, @wrapup:owner=Sam, @wrapup:due=five`;
+    expect(filed(own).slice(2)).toEqual([
+      ['promise', null],
+      ['owner', null],
+      ['due', true],
+    ]);
+  });
+
   it('agrees that there was no promise where there was none', () => {
     expect(filed('greet, @encourage, quit, @wrapup:promise=none, @wrapup:owner=me')).toEqual([
       ['issue', null],

@@ -70,6 +70,7 @@ const names = {
   'finding.deadline_on_complex': 'A date for a complex case',
   'finding.no_feedback_promise': 'No time for news',
 
+  'finding.remedy_falls_short': 'A remedy that falls short',
   'finding.assumed_agreement': 'Agreement assumed',
   'finding.promise_late': 'Kept late',
   'finding.promise_silent': 'Silence where a call was due',
@@ -163,10 +164,11 @@ const heard = {
     'That was apology number {count}, and each weighed less than the last.',
   'finding.name_overuse.heard': 'Their name, a fourth time, sounded like a technique.',
 
-  'finding.step_skipped.heard': '{step} had its place here, and something else was said.',
+  'finding.step_skipped.heard': 'The contact went on without {step}, and they felt the gap.',
   'finding.apology_skipped.heard':
     'Nobody said sorry for what they went through. An apology for that concedes no fault.',
-  'finding.step_attempted.heard': '{step} was tried here, and did not reach them yet.',
+  'finding.step_attempted.heard':
+    '{step} was begun and not carried through. There was room for it here.',
   'finding.out_of_order.heard': '{step} came before {before}, so it reached them less.',
   'finding.signal_ignored.heard':
     'They had just given {signal}, and the conversation went on without turning back to it.',
@@ -179,6 +181,8 @@ const heard = {
   'finding.no_feedback_promise.heard':
     'They do not know when they will hear, and in a complex case that is what they can have.',
 
+  'finding.remedy_falls_short.heard':
+    'They took what was offered, and it was not what they needed.',
   'finding.assumed_agreement.heard': 'There was a plan, and nobody asked whether it suits them.',
   'finding.promise_late.heard': 'They had a time, and watched it go by.',
   'finding.promise_silent.heard':
@@ -275,6 +279,7 @@ const next = {
   'finding.no_feedback_promise.next':
     'Give a time for news, even if the news is that there is none.',
 
+  'finding.remedy_falls_short.next': 'Ask what matters most to them, then look for what meets it.',
   'finding.assumed_agreement.next': 'End the plan with a question: does that suit you?',
   'finding.promise_late.next': 'Ring at the time, with or without news.',
   'finding.promise_silent.next': 'Ring with no news. A call that says so keeps the promise.',
