@@ -1,0 +1,99 @@
+// Where the caller takes the talk out of the trainee's hands. Each returns to where it stood.
+
+=== on_supervisor
+{over != "": -> desk_end}
+{
+- refusals > 0: No. I’m not asking you again. Whoever’s in charge. #id:c-sup-again #inner:That’s one. If they say it twice I’m gone.
+- promise_action != "" and not heard: Stop offering me things! Get me somebody who’ll listen first. Who’s in charge there? #id:c-sup-fix #inner:They’re throwing it over the fence to get rid of me.
+- slip == "liar": I’m being called a liar by everybody who picks up. Put somebody on who’s in charge. #id:c-sup-liar #inner:Somebody must be able to see that I was there.
+- interruptions > 0: You can’t even let me finish. Get me whoever’s above you. #id:c-sup-cut #inner:There’s got to be someone in there with ears.
+- slip == "louder" or slip == "rebuke": I’m not being spoken to like that. Whoever’s in charge. Now. #id:c-sup-tone #inner:I was the one who was going to shout.
+- else: Right. Somebody above you. There must be somebody above you. #id:c-sup #inner:One floor up. It might be different one floor up.
+}
+-> supervisor_floor
+
+=== supervisor_floor
++ {not heard} [You can. So that nobody makes you repeat it: out on the step from seven, no driver, and then “refused”. Is that what I pass on? #id:su-back #move:reflect #facts:step,refused]
+    …Yes. Pass that on. Or, no. You’ve got it. You say it. #id:c-su-back #inner:That’s all of it, in ten seconds. Perhaps this one will do.
+    -> hub
++ {heard} [You can have my lead. I’d want somebody else too, by the third call with no key in my hand. #id:su-feel #move:empathy]
+    The third. Yes. …Go on, then. You. One more go. #id:c-su-feel #inner:At least this one’s counting.
+    -> hub
++ [My lead’s at the next desk. I’ll say what’s happened, so you needn’t, and only then put you over. Is that all right? #id:su-warm #move:warm_handover]
+    -> lead_desk
++ [They’d only tell you what I’m telling you. Let me have another go at it myself. #id:su-refuse #refuses:supervisor #tempting:It’s quite likely so, and you’d like to be the one who puts it right. It’s still a no.]
+    So that’s no. #id:c-su-refuse #inner:I asked for one person.
+    -> hub
++ [Right away. Hold the line, and I’ll transfer you across this minute. #id:su-cold #move:cold_transfer #tempting:They asked and you’re doing it, with no delay at all. Nobody will know who they are.]
+    Does the next one know what— hello? #id:c-su-cold #inner:From the top. For the fourth time.
+    Queue music. Then a ring, somewhere else. #id:n-su-cold #who:narrator
+    -> END
+
+=== lead_desk
+Tell it properly, then. I’ll be listening. #id:c-lead #inner:If I’ve got to say “refused” once more I’ll be sick.
+Your lead slides a headset on. #id:n-lead #who:narrator
+{crossed: Three things, before I take it. What happened, what’s been said to you, and what have we promised? #id:l-ask-crossed #who:lead | Three things, before I take it. What happened, how are they, and what have we promised? #id:l-ask #who:lead}
++ {not crossed} [Keys, marked refused on Tuesday with the customer on the step from seven. Three nights in a van and not believed. Nothing promised yet. #id:ld-full #move:thank]
+    -> lead_takes
++ {crossed} [Keys, marked refused on Tuesday with the customer on the step from seven. I’ve been insulted, and you’ll find my warnings on the pad. Nothing promised yet. #id:ld-full-crossed #move:thank]
+    -> lead_takes
++ [A return that went wrong. Furious, wants a manager, won’t be helped by me. #id:ld-thin #does:misbrief #move:cold_handover #tempting:It’s short, and it’s how it feels. It’s a label, and they’ll have to tell it all again.]
+    Hello there. Could you start me off with the parcel number? #id:l-thin #who:lead
+    I knew it. I knew it. #id:c-ld-thin #inner:I’m going to be telling this when I’m ninety.
+    -> END
++ [It was scanned as refused and it’s in bay nine; the rest of it is all on the file. #id:ld-file #does:misbrief #move:cold_handover #tempting:The cause and the place are there, and it’s all written down. The file says that they refused it.]
+    One moment, I’ll just read. …So I see that it was refused on Tuesday? #id:l-file #who:lead
+    It was NOT— #id:c-ld-file #inner:You told them nothing. You told them the lie.
+    -> END
+
+=== lead_takes
+I’ve got it. Thank you, stay on till we’re talking. #id:l-full #who:lead
+{name}? You were on that step, and we wrote down that you weren’t having it. You needn’t tell me again. #id:l-hello #who:lead
+…Right. Good. Thank you. #id:c-lead-takes #inner:Somebody passed it on. The whole thing, and it arrived.
+-> END
+
+=== on_formal_warning
+{over != "": -> desk_end}
+{
+- slip == "liar": I’m done shouting. I’ll be making a formal complaint, and it’ll have the word “liar” in it. #id:c-formal-liar #inner:It’s gone cold. It’s easier, cold.
+- warned_early: I’m not going to raise my voice, because you’d like that. This is going to your head office, in writing. #id:c-formal-warned #inner:They wanted a reason to hang up. They’re not getting one.
+- slip == "vague" or slip == "sure": I’m writing down every promise you lot have made me. It goes to head office on Monday. #id:c-formal-promises #inner:It’s a long list. I’m quite calm, making it.
+- else: I’ve stopped being angry. I’m putting in a formal complaint, and I’ll want your name for it. #id:c-formal #inner:I’ve stopped expecting anything. It’s restful.
+}
+-> formal_floor
+
+=== formal_floor
++ {not heard} [That’s your right, and I’ll help you word it: the step from seven, nobody came, “refused” on the record. Is that how it should read? #id:fw-back #move:reflect #facts:step,refused]
+    …That’s how it should read. I didn’t think you’d heard it. #id:c-fw-back #inner:It did go in. Why didn’t they say?
+    -> hub
++ {heard} [I’d be writing too, after a week of not being believed. I’m sorry that it’s come to paper. #id:fw-sorry #move:empathy,apology]
+    That’s the first thing I’d leave out of it. #id:c-fw-sorry #inner:They could have started there.
+    -> hub
++ [Of course. There’s a form for it on our site, it’s under Contact. #id:fw-form #move:hard_stop #tempting:It doesn’t argue and it tells them where. It shows them out.]
+    There’s a form. There would be. #id:c-fw-form #inner:That settles it.
+    -> hub
++ [Is that really called for? We’re doing everything that we can for you here. #id:fw-called #move:judgemental #tempting:You’re trying, and a complaint will land on your desk. It weighs whether they may.]
+    You’ll read whether it’s called for. #id:c-fw-called #inner:Paragraph four, then.
+    -> hub
+
+=== on_formal_close
+{over != "": -> desk_end}
+{introduced: Goodbye, {agent}. You’re in it by name. | Goodbye. You’re in it as “the third one”.} #id:c-formal-close #inner:I don’t feel better. I thought I might.
+The line closes, very softly. #id:n-formal-close #who:narrator
+-> END
+
+=== on_hang_up
+{over != "": -> desk_end}
+{
+- refusals > 1: Twice. That’s twice. #id:c-hang-refused #inner:There’s nobody in there.
+- interruptions > 1: You finish it, then. You’ve finished everything else I’ve said. #id:c-hang-cut #inner:There. You’ve got the floor.
+- crossed: No. No, I’m not, I can’t— #id:c-hang-crossed #inner:I can’t listen to myself any more.
+- else: I can’t. I can’t do this again. #id:c-hang #inner:Three calls. I’m no nearer than on Tuesday.
+}
+The line goes dead. #id:n-hang #who:narrator
+-> END
+
+// The call is over already: whatever the caller would still say, nobody hears it.
+=== desk_end
+Leave the rest of that with me for now. Sit down a minute. #id:l-desk-end #who:lead
+-> END
