@@ -9,6 +9,7 @@ import type { Person } from '../src/cast/person.ts';
 import { diagnosticText } from '../src/cli/diagnosticText.ts';
 import { castIn, SCENARIOS } from '../src/cli/folders.ts';
 import { readCast } from '../src/dialogue/readCast.ts';
+import { openingOf } from '../src/session/opening.ts';
 import { type Fault, faultOf } from './scenarios/fault.ts';
 import { IMPORTED, imported, nameOf, RESOLVED, resolved } from './scenarios/names.ts';
 import { type Shelf, shelf } from './scenarios/shelf.ts';
@@ -47,17 +48,20 @@ export function scenarios({ folder = SCENARIOS }: ScenariosOptions = {}): Plugin
     resolveId: { filter: { id: IMPORTED }, handler: (id) => resolved(nameOf(`\0${id}`)) },
     load: {
       filter: { id: RESOLVED },
-      handler(id) {
-        const name = nameOf(id);
+      handler(module) {
+        const name = nameOf(module);
         if (name === 'scenarios') return shelfModule(books);
         if (name === 'cast') {
           const { people, fault } = castOf(path);
           return fault ? this.error(fault) : exporting('people', people);
         }
-        const scenario = name.slice('scenario/'.length);
-        const loaded = books.load(scenario);
-        const fault = faultOf(join(path, scenario), loaded.diagnostics);
-        return fault ? this.error(fault) : exporting('scenario', loaded.scenario);
+        const [kind, id = ''] = name.split('/');
+        const { scenario, diagnostics } = books.load(id);
+        const fault = faultOf(join(path, id), diagnostics);
+        if (fault || !scenario) return this.error(fault ?? `no scenario "${id}"`);
+        if (kind === 'story') return exporting('story', scenario.story);
+        const { data, hash } = scenario;
+        return exporting('scenario', { data, hash, opening: openingOf(scenario) });
       },
     },
     configureServer: (server) => watchScenarios(server, path, books),
@@ -77,16 +81,23 @@ function castOf(path: string): { people: readonly Person[]; fault: Fault | null 
 const exporting = (name: string, value: unknown): string =>
   `export const ${name} = ${JSON.stringify(value)};`;
 
+/** Each scenario in two chunks: what the first words need, and the story that goes on from there. */
 function shelfModule(books: Shelf): string {
   const cards = books.cards();
-  const chunks = cards.map(({ id }) => {
-    const chunk = JSON.stringify(imported(`scenario/${id}`));
-    return `${JSON.stringify(id)}: () => import(${chunk})`;
-  });
+  const chunksOf = (kind: 'scenario' | 'story') =>
+    cards
+      .map(
+        ({ id }) =>
+          `${JSON.stringify(id)}: () => import(${JSON.stringify(imported(`${kind}/${id}`))})`,
+      )
+      .join(', ');
   return `${exporting('cards', cards)}
-const chunks = { ${chunks.join(', ')} };
-export const loadScenario = async (id) => {
+const openings = { ${chunksOf('scenario')} };
+const stories = { ${chunksOf('story')} };
+const from = (chunks, id) => {
   if (!Object.hasOwn(chunks, id)) throw new Error(\`There is no scenario "\${id}".\`);
-  return (await chunks[id]()).scenario;
-};`;
+  return chunks[id]();
+};
+export const loadOpening = async (id) => (await from(openings, id)).scenario;
+export const loadStory = async (id) => (await from(stories, id)).story;`;
 }

@@ -21,6 +21,11 @@ const GROUPS = [
     quick: true,
     measure: async () => (await import('./bench/sizes.mjs')).measureSizes(),
   },
+  {
+    title: 'Rules',
+    quick: false,
+    measure: async () => (await import('./bench/throughput.mjs')).measureThroughput(),
+  },
 ];
 
 const quickOnly = process.argv.includes('--sizes');

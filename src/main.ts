@@ -9,17 +9,34 @@
  *   app       the screens, drawn from the seat (ui/)
  */
 import { people } from 'virtual:cast';
-import { cards, loadScenario } from 'virtual:scenarios';
+import { cards, loadOpening, loadStory } from 'virtual:scenarios';
 import { lateSound } from './platform/sound/lateSound.ts';
 import { localStore } from './platform/store/localStore.ts';
 import { createSeat } from './session/controller.ts';
+import { openingScenario } from './session/opening.ts';
+import type { Library } from './session/ports/library.ts';
 import { mountApp } from './ui/mountApp.ts';
 import { obeySettings } from './ui/settings/obeySettings.ts';
 import { createSettings } from './ui/settings/settings.ts';
 import { playAlong } from './ui/sound/playAlong.ts';
 import { en } from './words/en.ts';
 
-const library = { cards, people, load: loadScenario };
+const library: Library = {
+  cards,
+  people,
+  async load(id) {
+    const file = await loadOpening(id);
+    return file.opening ? openingScenario(file, file.opening) : library.loadWhole(id);
+  },
+  async loadWhole(id) {
+    const [{ withStory }, { data, hash }, story] = await Promise.all([
+      import('./dialogue/withStory.ts'),
+      loadOpening(id),
+      loadStory(id),
+    ]);
+    return withStory({ data, hash, story });
+  },
+};
 const store = localStore(() => window.localStorage);
 const drawSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
 
@@ -38,4 +55,7 @@ void settings.open();
 void seat.open();
 
 // While an author edits a scenario, the contact goes on over the new story.
-import.meta.hot?.on('cooldown:scenario', (scenario) => seat.reload(scenario));
+import.meta.hot?.on('cooldown:scenario', async (file) => {
+  const { withStory } = await import('./dialogue/withStory.ts');
+  await seat.reload(withStory(file));
+});

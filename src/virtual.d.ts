@@ -1,11 +1,16 @@
 /** Modules that build/scenarios.ts makes from scenarios/. */
 declare module 'virtual:scenarios' {
+  type Scenario = import('./dialogue/scenarioSchema.ts').Scenario;
+  type Opening = import('./session/opening.ts').Opening;
+
   /** One for each scenario, by id. */
   export const cards: readonly import('./dialogue/scenarioSchema.ts').ScenarioCard[];
-  /** Fetches a scenario's own chunk. Rejects where there is none of that id. */
-  export function loadScenario(
+  /** A scenario's data and first words; `opening` is null where these need the story. */
+  export function loadOpening(
     id: string,
-  ): Promise<import('./dialogue/scenarioSchema.ts').Scenario>;
+  ): Promise<Pick<Scenario, 'data' | 'hash'> & { readonly opening: Opening | null }>;
+  /** A scenario's compiled story. Both reject where there is none of that id. */
+  export function loadStory(id: string): Promise<string>;
 }
 
 declare module 'virtual:cast' {

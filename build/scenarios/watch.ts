@@ -35,6 +35,7 @@ export function watchScenarios(server: ViteDevServer, path: string, shelf: Shelf
     shelf.forget(id);
     forgetModule('scenarios');
     forgetModule(`scenario/${id}`);
+    forgetModule(`story/${id}`);
     const { scenario } = shelf.load(id);
     if (!scenario) return shelf.ids().includes(id) ? hot.send(overlay(path, shelf)) : reload();
     if (!shown.has(id)) return reload();

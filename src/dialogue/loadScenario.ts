@@ -18,6 +18,7 @@ import { SCENARIO_FILE, STORY_FILE } from './files.ts';
 import { readScenarioYaml, type ScenarioYaml } from './readScenarioYaml.ts';
 import type { Scenario } from './scenarioSchema.ts';
 import { storyHash } from './storyHash.ts';
+import { withStory } from './withStory.ts';
 
 /** A folder as the loader sees it. */
 export interface ScenarioFolder {
@@ -53,7 +54,7 @@ export function loadScenario(folder: ScenarioFolder, compile: CompileStory): Loa
   return {
     scenario:
       data && story.json && !hasErrors(diagnostics)
-        ? { data, story: story.json, hash: storyHash(story.json) }
+        ? withStory({ data, story: story.json, hash: storyHash(story.json) })
         : null,
     story: story.read,
     diagnostics,

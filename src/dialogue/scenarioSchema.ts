@@ -6,6 +6,7 @@ import { APOLOGY_POLICIES, DEADLINE_POLICIES } from '../heat/framework.ts';
 import { FRAMEWORK_IDS } from '../heat/frameworks.ts';
 import { RESOLUTION_PROFILES } from '../heat/outcome.ts';
 import { isTenthWithin, PERSONA_LIMITS, STYLES } from '../heat/persona.ts';
+import type { Dialogue } from './port.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 const slug = v.pipe(
@@ -127,11 +128,19 @@ export const ScenarioSchema = v.strictObject({
 });
 export type ScenarioData = v.InferOutput<typeof ScenarioSchema>;
 
-/** A scenario ready to play: its data, its compiled story, and what identifies the structure. */
-export interface Scenario {
+/** A scenario as a session needs it: its data, what identifies its structure, and its words. */
+export interface Playable {
   readonly data: ScenarioData;
-  readonly story: string;
   readonly hash: string;
+  /** The story at its beginning, for a seed. */
+  readonly open: (seed: number) => Dialogue;
+  /** Only the first words are here; the rest of the story is on its way. */
+  readonly opening?: true;
+}
+
+/** A whole scenario, its story compiled. */
+export interface Scenario extends Playable {
+  readonly story: string;
 }
 
 /** What a list of scenarios shows, without the story. */

@@ -4,7 +4,7 @@
  */
 import { type ActorOptions, createActor } from 'xstate';
 import { castFor } from '../cast/draw.ts';
-import type { Scenario, ScenarioCard } from '../dialogue/scenarioSchema.ts';
+import type { Playable, ScenarioCard } from '../dialogue/scenarioSchema.ts';
 import { leadsToFollowUp } from '../heat/close.ts';
 import type { FrameworkId } from '../heat/frameworks.ts';
 import type { Mode } from '../log/events.ts';
@@ -41,7 +41,7 @@ export interface SeatState {
   readonly cards: readonly ScenarioCard[];
   readonly loading: boolean;
   /** The scenario being briefed or played. */
-  readonly scenario: Scenario | null;
+  readonly scenario: Playable | null;
   readonly seed: number;
   readonly runner: Runner | null;
   /** A log whose debrief is open, of this session or an earlier one. */
@@ -66,7 +66,7 @@ export interface Seat {
   /** Opens the debrief of a saved log. */
   openLog(text: string): Promise<void>;
   /** A scenario was edited while it is being played: the log is folded over the new story. */
-  reload(scenario: Scenario): Promise<void>;
+  reload(scenario: Playable): Promise<void>;
   dismissNotice(): void;
   setTimers(timers: Timers): void;
   /** Looks for an unfinished contact. Call once at the start. */
@@ -105,6 +105,8 @@ export function createSeat(ports: SeatPorts): Seat {
     notice: null,
   };
   let stopRunner = () => {};
+  /** What the trainee did before the rest of the story was there. */
+  let waiting: Intent | null = null;
 
   function startSession() {
     const actor = createActor(sessionMachine, {
@@ -158,19 +160,42 @@ export function createSeat(ports: SeatPorts): Seat {
     }
   }
 
-  const personFor = (scenario: Scenario, seed: number) =>
+  const personFor = (scenario: Playable, seed: number) =>
     castFor(library.people, seed, scenario.data.id);
 
-  async function load(id: string): Promise<Scenario | null> {
+  async function load(id: string, how: 'load' | 'loadWhole'): Promise<Playable | null> {
     change({ loading: true });
     try {
-      return await library.load(id);
+      return await library[how](id);
     } catch {
       change({ notice: { code: 'load_failed', scenario: id } });
       return null;
     } finally {
       change({ loading: false });
     }
+  }
+
+  /** The rest of a story whose first words are shown: the log so far is folded over it. */
+  async function fetchRest(id: string): Promise<void> {
+    const whole = await load(id, 'loadWhole');
+    if (!whole) return;
+    await reload(whole);
+    const held = waiting;
+    waiting = null;
+    if (held) state.runner?.send(held);
+  }
+
+  async function reload(scenario: Playable): Promise<void> {
+    const { runner } = state;
+    if (runner?.setup.scenario.data.id !== scenario.data.id) {
+      if (state.scenario?.data.id === scenario.data.id) change({ scenario });
+      return;
+    }
+    const { resumeRunner } = await import('./replay.ts');
+    if (state.runner !== runner) return; // another contact was taken meanwhile
+    const resumed = resumeRunner(runner.log, scenario, runner.setup.person);
+    if (resumed.ok) adopt(resumed.runner);
+    else change({ notice: { code: 'cannot_resume', error: resumed.error } });
   }
 
   async function readCurrent(): Promise<SessionLog | null> {
@@ -193,11 +218,12 @@ export function createSeat(ports: SeatPorts): Seat {
       return () => listeners.delete(listener);
     },
     async pick(scenarioId, seed) {
-      const scenario = await load(scenarioId);
+      const scenario = await load(scenarioId, 'load');
       if (!scenario) return;
       const first = seed ?? (played.has(scenarioId) ? ports.drawSeed() : scenario.data.seed);
       session.send({ type: 'scenario.picked' });
       change({ scenario, seed: first, runner: null, log: null });
+      if (scenario.opening) void fetchRest(scenarioId);
     },
     take({ mode, framework }) {
       const { scenario, seed } = state;
@@ -215,11 +241,16 @@ export function createSeat(ports: SeatPorts): Seat {
         { unfinished: null },
       );
     },
-    send: (intent) =>
-      state.runner?.send(intent) ?? {
-        ok: false,
-        error: { code: 'not_now', message: 'No contact is open.' },
-      },
+    send(intent) {
+      const { runner } = state;
+      if (!runner) return { ok: false, error: { code: 'not_now', message: 'No contact is open.' } };
+      if (runner.setup.scenario.opening && asksTheStory(intent) && runner.can(intent)) {
+        waiting = intent;
+        change({ loading: true });
+        return { ok: true };
+      }
+      return runner.send(intent);
+    },
     closeWrapUp() {
       const { runner } = state;
       if (!runner) return;
@@ -243,7 +274,7 @@ export function createSeat(ports: SeatPorts): Seat {
     async resume() {
       const log = await readCurrent();
       if (!log) return;
-      const scenario = await load(log.scenario.id);
+      const scenario = await load(log.scenario.id, 'loadWhole');
       if (!scenario) return;
       const { resumeRunner } = await import('./replay.ts');
       const resumed = resumeRunner(log, scenario, personFor(scenario, log.seed));
@@ -273,18 +304,7 @@ export function createSeat(ports: SeatPorts): Seat {
       session.send({ type: 'session.restored', at: 'debrief' });
       change({ log: parsed.log, runner: null, scenario: null });
     },
-    async reload(scenario) {
-      const { runner } = state;
-      if (runner?.setup.scenario.data.id !== scenario.data.id) {
-        if (state.scenario?.data.id === scenario.data.id) change({ scenario });
-        return;
-      }
-      const { resumeRunner } = await import('./replay.ts');
-      if (state.runner !== runner) return; // another contact was taken meanwhile
-      const resumed = resumeRunner(runner.log, scenario, runner.setup.person);
-      if (resumed.ok) adopt(resumed.runner);
-      else change({ notice: { code: 'cannot_resume', error: resumed.error } });
-    },
+    reload,
     dismissNotice: () => change({ notice: null }),
     setTimers(next) {
       if (next === timers) return;
@@ -303,6 +323,12 @@ export function createSeat(ports: SeatPorts): Seat {
     },
   };
 }
+
+/** The story must answer: not for what only concerns the trainee's own desk. */
+const asksTheStory = ({ type }: Intent): boolean =>
+  !['answer', 'note', 'read', 'breathe', 'smile', 'pause', 'resume', 'leave', 'wait'].includes(
+    type,
+  );
 
 const screenOf = (value: unknown): Screen => {
   const name = typeof value === 'string' ? value : Object.keys(value as object)[0];

@@ -1,7 +1,7 @@
 /** Resuming a saved session: fold the log for the truth, walk the story to the same place. */
 import type { Person } from '../cast/person.ts';
-import { inkDialogue } from '../dialogue/inkDialogue.ts';
-import type { Scenario } from '../dialogue/scenarioSchema.ts';
+import type { Dialogue } from '../dialogue/port.ts';
+import type { Playable } from '../dialogue/scenarioSchema.ts';
 import type { Contact } from '../heat/contact.ts';
 import { advance } from '../log/advance.ts';
 import type { Mode, SessionEvent } from '../log/events.ts';
@@ -36,7 +36,7 @@ export type ReplayResult =
  * A session ready to go on after the log's last event. The story is walked along and compared by
  * id: edited wording is welcome, a missing id is refused by name.
  */
-export function resumeRunner(log: SessionLog, scenario: Scenario, person: Person): ReplayResult {
+export function resumeRunner(log: SessionLog, scenario: Playable, person: Person): ReplayResult {
   if (log.scenario.id !== scenario.data.id) {
     return refuse(
       'other_scenario',
@@ -80,14 +80,14 @@ function goOn(runner: OpenRunner, walked: { readonly untold: readonly SessionEve
 type Walk =
   | {
       readonly ok: true;
-      readonly dialogue: ReturnType<typeof inkDialogue>;
+      readonly dialogue: Dialogue;
       /** What the story went on to say after the log's last event. */
       readonly untold: readonly SessionEvent[];
     }
   | { readonly ok: false; readonly error: ReplayError };
 
-function walk(log: SessionLog, scenario: Scenario): Walk {
-  const dialogue = inkDialogue(scenario.story, log.seed);
+function walk(log: SessionLog, scenario: Playable): Walk {
+  const dialogue = scenario.open(log.seed);
   const constants = constantsOf(scenario, log.seed);
   let contact: Contact | null = null;
   let expected: SessionEvent[] = [];

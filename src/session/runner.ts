@@ -6,9 +6,8 @@
 import { createActor } from 'xstate';
 import type { Person } from '../cast/person.ts';
 import { briefOf } from '../dialogue/brief.ts';
-import { inkDialogue } from '../dialogue/inkDialogue.ts';
 import type { Cue, Dialogue } from '../dialogue/port.ts';
-import type { Scenario } from '../dialogue/scenarioSchema.ts';
+import type { Playable } from '../dialogue/scenarioSchema.ts';
 import { variationOf } from '../dialogue/variation.ts';
 import type { Contact } from '../heat/contact.ts';
 import type { FrameworkId } from '../heat/frameworks.ts';
@@ -25,7 +24,7 @@ import { durationOf } from './simulatedTime.ts';
 import { type Constants, worldOf } from './world.ts';
 
 export interface SessionSetup {
-  readonly scenario: Scenario;
+  readonly scenario: Playable;
   readonly person: Person;
   readonly seed: number;
   readonly mode: Mode;
@@ -71,7 +70,7 @@ export function createRunner(setup: SessionSetup): Runner {
   };
   const runner = openRunner(setup, {
     log,
-    dialogue: inkDialogue(scenario.story, seed),
+    dialogue: scenario.open(seed),
     snapshot: null,
   });
   runner.take({
@@ -166,7 +165,7 @@ export function openRunner(setup: SessionSetup, position: Position): OpenRunner 
 }
 
 /** What the seed and the scenario fix for a whole session. */
-export const constantsOf = (scenario: Scenario, seed: number): Constants => ({
+export const constantsOf = (scenario: Pick<Playable, 'data'>, seed: number): Constants => ({
   agent: scenario.data.agent,
   company: scenario.data.company,
   variation: variationOf(scenario.data, seed),

@@ -11,10 +11,12 @@ import { type HmrClient, listenToHmr } from '../support/hmrClient.ts';
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 const CAST = join(import.meta.dirname, '../../scenarios/cast.yaml');
 const PAGE = `
-  import { cards, loadScenario } from 'virtual:scenarios';
+  import { cards, loadOpening, loadStory } from 'virtual:scenarios';
   import { people } from 'virtual:cast';
   document.title = cards[0].title + people[0].id;
-  loadScenario(cards[0].id).then(({ story }) => { document.body.textContent = story; });
+  const { id } = cards[0];
+  loadOpening(id).then(({ data }) => { document.body.title = data.title; });
+  loadStory(id).then((story) => { document.body.textContent = story; });
 `;
 
 let root = '';
@@ -49,16 +51,18 @@ describe('a build', () => {
     return output.output.filter((part) => part.type === 'chunk');
   };
 
-  it('has the cards at once and each scenario in a chunk of its own, without YAML or compiler', async () => {
+  it('has the cards at once and each scenario in two chunks of its own, without YAML or compiler', async () => {
     cpSync(join(FIXTURES, 'diagnostics/CD021'), join(root, 'scenarios/CD021'), { recursive: true });
     const chunks = await run();
     const entry = chunks.find(({ isEntry }) => isEntry);
     const lazy = chunks.filter(({ isDynamicEntry }) => isDynamicEntry);
-    expect(lazy.map(({ name }) => name).toSorted()).toEqual(['CD021', 'CD061']);
+    expect(lazy.map(({ name }) => name).toSorted()).toEqual(['CD021', 'CD021', 'CD061', 'CD061']);
     expect(entry?.code).toContain('A lamp that flickers');
     expect(entry?.code).toContain('maya-brandt');
     expect(entry?.code).not.toContain('dark corner');
-    for (const { code } of lazy) expect(code).toContain('dark corner');
+    const stories = lazy.filter(({ code }) => code.includes('inkVersion'));
+    expect(stories).toHaveLength(2);
+    for (const { code } of stories) expect(code).toContain('dark corner');
     for (const { code } of chunks) expect(code).not.toMatch(/inkVersion.*Compiler|parseDocument/);
   });
 
@@ -97,13 +101,15 @@ describe('the development server', () => {
   const scenarioIn = (payload: HotPayload): Scenario => (payload as { data: Scenario }).data;
 
   it('serves cards, scenarios and people', async () => {
-    const { cards, loadScenario } = (await server.ssrLoadModule('virtual:scenarios')) as {
+    const { cards, loadOpening, loadStory } = (await server.ssrLoadModule('virtual:scenarios')) as {
       cards: ScenarioCard[];
-      loadScenario: (id: string) => Promise<Scenario>;
+      loadOpening: (id: string) => Promise<Scenario>;
+      loadStory: (id: string) => Promise<string>;
     };
     expect(cards.map(({ id }) => id)).toEqual(['CD061']);
-    expect((await loadScenario('CD061')).data.title).toBe('A lamp that flickers');
-    await expect(loadScenario('nobody')).rejects.toThrow('There is no scenario "nobody".');
+    expect((await loadOpening('CD061')).data.title).toBe('A lamp that flickers');
+    expect(await loadStory('CD061')).toContain('dark corner');
+    await expect(loadOpening('nobody')).rejects.toThrow('There is no scenario "nobody".');
     const { people } = await server.ssrLoadModule('virtual:cast');
     expect(people.length).toBeGreaterThan(9);
   });
@@ -114,7 +120,7 @@ describe('the development server', () => {
     const after = scenarioIn(await page.next(isScenario));
     expect(after.story).toContain('in a dim corner');
     expect(after.hash).toBe(before.hash);
-    const served = await server.transformRequest('virtual:scenario/CD061');
+    const served = await server.transformRequest('virtual:story/CD061');
     expect(served?.code).toContain('in a dim corner');
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { cardOf } from '../../src/dialogue/scenarioSchema.ts';
 import { createSeat, type Seat, type SeatPorts } from '../../src/session/controller.ts';
+import { openingOf, openingScenario } from '../../src/session/opening.ts';
 import { memoryStore, type Store } from '../../src/session/ports/store.ts';
 import { kettle } from '../support/kettle.ts';
 import { somebody } from '../support/TestSession.ts';
@@ -12,7 +13,12 @@ const { data } = scenario;
 
 function seatWith(over: Partial<SeatPorts> = {}): Seat {
   return createSeat({
-    library: { cards: [cardOf(data)], people: [somebody], load: async () => scenario },
+    library: {
+      cards: [cardOf(data)],
+      people: [somebody],
+      load: async () => scenario,
+      loadWhole: async () => scenario,
+    },
     store: memoryStore(),
     drawSeed: () => 5,
     ...over,
@@ -87,6 +93,7 @@ describe('the screens', () => {
         cards: [cardOf(data)],
         people: [somebody],
         load: () => Promise.reject(new Error('net')),
+        loadWhole: () => Promise.reject(new Error('net')),
       },
     });
     await seat.pick('kettle');
@@ -159,7 +166,12 @@ describe('safe-keeping', () => {
     const changed = kettle({ ink: (ink) => ink.replace('#id:v1', '#id:v1-new') });
     const after = seatWith({
       store,
-      library: { cards: [cardOf(data)], people: [somebody], load: async () => changed },
+      library: {
+        cards: [cardOf(data)],
+        people: [somebody],
+        load: async () => changed,
+        loadWhole: async () => changed,
+      },
     });
     await after.resume();
     expect(after.state.notice).toMatchObject({ code: 'cannot_resume', error: { at: 'v1' } });
@@ -173,6 +185,58 @@ describe('safe-keeping', () => {
     );
     seat.send({ type: 'letRun' });
     expect(JSON.stringify(seat.state.runner?.log)).toContain('Two calls!');
+  });
+});
+
+describe('the opening', () => {
+  const opening = openingOf(scenario);
+  if (!opening) throw new Error('the kettle has no opening');
+  const early = openingScenario(scenario, opening);
+
+  function seatWithLateStory() {
+    let arrive = (_: typeof scenario) => {};
+    const rest = new Promise<typeof scenario>((resolve) => {
+      arrive = resolve;
+    });
+    const seat = seatWith({
+      library: {
+        cards: [cardOf(data)],
+        people: [somebody],
+        load: async () => early,
+        loadWhole: () => rest,
+      },
+    });
+    return { seat, arrive: () => arrive(scenario) };
+  }
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+  it('shows the first words and replies before the story is there', async () => {
+    const { seat } = seatWithLateStory();
+    await seat.pick('kettle');
+    seat.take({ mode: 'practice' });
+    seat.send({ type: 'answer' });
+    expect(seat.state.runner?.contact.offered.map(({ id }) => id)).toEqual(['greet', 'cold']);
+  });
+
+  it('keeps the reply chosen meanwhile, and says it when the story has come', async () => {
+    const { seat, arrive } = seatWithLateStory();
+    await seat.pick('kettle');
+    seat.take({ mode: 'practice' });
+    seat.send({ type: 'answer' });
+    choose(seat, 'greet');
+    expect(seat.state.loading).toBe(true);
+    arrive();
+    await settled();
+    expect(seat.state.loading).toBe(false);
+    const straight = await inCall();
+    choose(straight, 'greet');
+    expect(seat.state.runner?.log).toEqual(straight.state.runner?.log);
+  });
+
+  it('fills the names in, and is the same as the story’s own', () => {
+    const named = (from: typeof early) =>
+      from.open(3).perform({ kind: 'begin' }, { name: 'Al "A"', surname: 'B' });
+    expect(named(early).replies).toEqual(named(scenario).replies);
   });
 });
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { compileStory } from '../../src/dialogue/compileStory.ts';
 import { type Scenario, ScenarioSchema } from '../../src/dialogue/scenarioSchema.ts';
 import { storyHash } from '../../src/dialogue/storyHash.ts';
+import { withStory } from '../../src/dialogue/withStory.ts';
 
 export const KETTLE_INK = `
 VAR heat = 0
@@ -163,5 +164,5 @@ export function kettle(change: { ink?: (ink: string) => string; data?: object } 
   const { json, issues } = compileStory(change.ink ? change.ink(KETTLE_INK) : KETTLE_INK);
   if (json === null) throw new Error(JSON.stringify(issues));
   const data = v.parse(ScenarioSchema, { ...DATA, ...change.data });
-  return { data, story: json, hash: storyHash(json) };
+  return withStory({ data, story: json, hash: storyHash(json) });
 }

@@ -1,5 +1,5 @@
 /** Everything that the call shows, drawn from the snapshot and the log: screens decide nothing. */
-import type { Scenario } from '../../dialogue/scenarioSchema.ts';
+import type { Playable } from '../../dialogue/scenarioSchema.ts';
 import { type Contact, openReplies } from '../../heat/contact.ts';
 import type { StoryAct } from '../../heat/speech.ts';
 import type { ConversationSnapshot } from '../../machines/conversation/machine.ts';
@@ -44,10 +44,10 @@ export interface CallView {
   readonly phase: CallPhase;
   readonly title: string;
   readonly company: string;
-  readonly channel: Scenario['data']['channel'];
+  readonly channel: Playable['data']['channel'];
   readonly customer: { readonly first: string; readonly last: string };
   readonly scene: 'contact' | 'follow_up';
-  readonly followUp: Scenario['data']['followUp'] | null;
+  readonly followUp: Playable['data']['followUp'] | null;
   readonly meter: HeatView;
   readonly transcript: readonly Utterance[];
   /** Keys of the utterances since the trainee last spoke or acted. */
@@ -130,7 +130,7 @@ const notesOf = (contact: Contact): NoteView[] =>
     noted: contact.notes.includes(id),
   }));
 
-const pagesOf = (scenario: Scenario, contact: Contact): PageView[] =>
+const pagesOf = (scenario: Playable, contact: Contact): PageView[] =>
   scenario.data.pages.map(({ id, title, rows, note }) => ({
     id,
     title,

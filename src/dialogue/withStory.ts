@@ -1,0 +1,8 @@
+/** A scenario that can be played to its end: its data with the ink runtime behind it. */
+import { inkDialogue } from './inkDialogue.ts';
+import type { Scenario } from './scenarioSchema.ts';
+
+export const withStory = (file: Pick<Scenario, 'data' | 'hash' | 'story'>): Scenario => ({
+  ...file,
+  open: (seed) => inkDialogue(file.story, seed),
+});

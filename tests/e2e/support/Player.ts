@@ -1,0 +1,144 @@
+/**
+ * A trainee at the page, who plays a golden transcript by mouse or by keyboard. A second runner
+ * plays along in Node, so that the page's words and meter can be held against the rules'.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { parseGolden } from '../../../src/session/golden.ts';
+import type { Runner } from '../../../src/session/runner.ts';
+import { playScript } from '../../../src/session/script.ts';
+import { callView } from '../../../src/session/view/callView.ts';
+import { shipped, startShipped } from '../../support/shipped.ts';
+
+export type Hand = 'mouse' | 'keyboard';
+
+/** A golden play of a shipped scenario. */
+export function goldenOf(scenario: string, name: string) {
+  const path = `scenarios/${scenario}/${name}.transcript`;
+  const golden = parseGolden(readFileSync(path, 'utf8'));
+  if ('error' in golden) throw new Error(`${path}: ${golden.error}`);
+  return golden;
+}
+
+export class Player {
+  readonly page: Page;
+  readonly shadow: Runner;
+  private readonly hand: Hand;
+  private readonly title: string;
+
+  constructor(page: Page, scenario: string, hand: Hand = 'mouse') {
+    const { data } = shipped(scenario);
+    this.page = page;
+    this.hand = hand;
+    this.title = data.title;
+    this.shadow = startShipped(scenario, data.seed);
+  }
+
+  /** From the menu through the briefing to the first words. */
+  async takeContact(): Promise<void> {
+    await this.page.goto('./');
+    await this.press(this.page.getByRole('button', { name: this.title }).first());
+    await this.page.getByRole('heading', { level: 1, name: this.title }).waitFor();
+    await this.press(this.page.getByRole('button', { name: 'Start', exact: false }).last());
+    await this.answer();
+  }
+
+  async answer(): Promise<void> {
+    await this.press(this.page.getByRole('button', { name: 'Answer' }));
+    expect(playScript(this.shadow, [])).toEqual({ ok: true });
+    await this.expectInStep();
+  }
+
+  /** Plays items of a script; the page must show what the rules say after each. */
+  async play(items: readonly string[]): Promise<void> {
+    for (const item of items) {
+      await this.playItem(item);
+      expect(playScript(this.shadow, [item])).toEqual({ ok: true });
+      await this.expectInStep();
+    }
+  }
+
+  private async playItem(item: string): Promise<void> {
+    const { contact } = this.shadow;
+    if (item.startsWith('@note:')) return this.note(item.slice('@note:'.length));
+    if (item.startsWith('@')) return this.act(item.slice(1));
+    const view = callView(this.shadow);
+    const number = view.replies.findIndex(({ id }) => id === item) + 1;
+    expect(number, `${item} is on offer`).toBeGreaterThan(0);
+    if (this.hand === 'keyboard') {
+      await this.page.keyboard.press(String(number));
+      return;
+    }
+    const text = contact.offered.find(({ id }) => id === item)?.text ?? '';
+    await this.replies.getByRole('button', { name: text, exact: false }).click();
+  }
+
+  private async act(name: string): Promise<void> {
+    const view = callView(this.shadow);
+    const at = view.acts.findIndex(({ act }) => act === name);
+    expect(at, `${name} is on offer`).toBeGreaterThanOrEqual(0);
+    const number = String(view.replies.length + at + 1);
+    if (this.hand === 'keyboard') await this.page.keyboard.press(number);
+    else await this.replies.locator(`[data-number="${number}"]`).click();
+  }
+
+  private async note(fact: string): Promise<void> {
+    const label = this.shadow.contact.brief.facts[fact] ?? fact;
+    await this.press(this.page.getByRole('button', { name: `Note: ${label}` }).first());
+  }
+
+  /** Clicks, or focuses and presses Enter. */
+  async press(target: Locator): Promise<void> {
+    await target.waitFor();
+    if (this.hand === 'mouse') await target.click();
+    else {
+      await target.focus();
+      await this.page.keyboard.press('Enter');
+    }
+  }
+
+  /** The page shows the rules' heat and, while there is a choice, the rules' replies in order. */
+  async expectInStep(): Promise<void> {
+    const view = callView(this.shadow);
+    if (view.phase === 'ended') return;
+    await expect(this.replies.locator('.reply')).toHaveCount(view.replies.length);
+    const shown = await this.replies.locator('.reply').allInnerTexts();
+    view.replies.forEach(({ text }, i) => {
+      expect(shown[i]?.replace(/\s+/g, ' ')).toContain(text.replace(/\s+/g, ' '));
+    });
+    const meter = this.page.locator('.meter');
+    await expect(meter).toContainText(String(Math.round(view.meter.heat)));
+  }
+
+  get replies(): Locator {
+    return this.page.locator('.replies');
+  }
+
+  async goOn(): Promise<void> {
+    await this.press(this.page.getByRole('button', { name: /Write it up|See the debrief/ }));
+  }
+
+  /** Files the log: what was promised, as it was promised. */
+  async wrapUp(): Promise<void> {
+    const slots = this.shadow.contact.commitments.findLast(({ slots: { action } }) => action)?.slots;
+    await this.page.getByRole('heading', { level: 1, name: /Write it up/ }).waitFor();
+    for (const [field, id] of [
+      ['promise', slots?.action],
+      ['owner', slots?.owner],
+      ['due', slots?.by],
+    ] as const) {
+      await this.page.locator(`#wrap-up-${field}`).selectOption(id ?? 'none');
+    }
+    await this.press(this.page.getByRole('button', { name: /File|follow|log/i }).last());
+  }
+}
+
+/** Fails the test on anything the page writes to the console as an error, or throws. */
+export function watchConsole(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return errors;
+}
