@@ -5,12 +5,15 @@
  * through: first the new one appears over the old, then the old one goes.
  */
 import { GameObjects, type Scene } from 'phaser';
-import { clamp, lerp } from '../art/svg.ts';
+import type { HeadPlacement } from '../art/rig.ts';
+import { clamp, lerp, type Point, smoothstep } from '../art/svg.ts';
 import type { Viseme } from '../art/viseme.ts';
 import { type LevelArt, mouthName, type PartName } from './levelArt.ts';
 import type { Sway } from './motion.ts';
 
 type SlotName = 'behind' | 'headBehind' | 'body' | 'head' | 'mouth' | 'lids' | 'handset';
+
+type HeadAt = Omit<HeadPlacement, 'pivot'>;
 
 /** The images of one level. */
 interface Dressed {
@@ -33,8 +36,18 @@ const SLOTS = Object.keys(FIRST_PART) as readonly SlotName[];
 const BREATH_STRETCH = 0.006;
 const WAIST_Y = 396;
 
-/** Where the telephone meets the head, from the head's pivot in rig units. */
-const EAR = { x: -118, y: -140 } as const;
+/** Where the telephone is held to the head, from the head's pivot in head units. */
+const EAR: Point = { x: -102, y: -120 };
+
+/** A point of the head in rig units. */
+function onHead({ x, y, turn, scale }: HeadAt, point: Point): Point {
+  const angle = (turn * Math.PI) / 180;
+  const [dx, dy] = [point.x * scale, point.y * scale];
+  return {
+    x: x + dx * Math.cos(angle) - dy * Math.sin(angle),
+    y: y + dx * Math.sin(angle) + dy * Math.cos(angle),
+  };
+}
 
 export class Figure extends GameObjects.Container {
   readonly #slots: Readonly<Record<SlotName, GameObjects.Container>>;
@@ -153,22 +166,32 @@ export class Figure extends GameObjects.Container {
   }
 
   #place(sway: Sway): void {
-    const share = this.#fade * this.#fade * (3 - 2 * this.#fade);
+    const share = smoothstep(0, 1, this.#fade);
     const to = this.#now.art.neck;
     const from = this.#before?.art.neck ?? to;
     const lifted = WAIST_Y * BREATH_STRETCH * sway.breath;
-    const turn = ((lerp(from.turn, to.turn, share) + sway.turn) * Math.PI) / 180;
-    const x = lerp(from.x, to.x, share) + sway.x;
-    const y = lerp(from.y, to.y, share) + sway.y - lifted;
+    const neck: HeadAt = {
+      x: lerp(from.x, to.x, share) + sway.x,
+      y: lerp(from.y, to.y, share) + sway.y - lifted,
+      turn: lerp(from.turn, to.turn, share) + sway.turn,
+      scale: lerp(from.scale, to.scale, share),
+    };
     for (const head of [this.#headBack, this.#headFront]) {
-      head
-        .setPosition(x, y)
-        .setRotation(turn)
-        .setScale(lerp(from.scale, to.scale, share));
+      head.setPosition(neck.x, neck.y).setAngle(neck.turn).setScale(neck.scale);
     }
     this.#torso.setScale(1, 1 + BREATH_STRETCH * sway.breath);
-    const swung = (sway.turn * Math.PI) / 180;
-    this.#slots.handset.setPosition(sway.x - EAR.y * swung, sway.y - lifted + EAR.x * swung);
+    this.#holdHandsets(onHead(neck, EAR));
+  }
+
+  /** Keeps each level's telephone at the ear, which is not quite where that level drew it. */
+  #holdHandsets(ear: Point): void {
+    for (const dressed of [this.#now, this.#before]) {
+      const image = dressed?.images.get('handset');
+      const part = dressed?.art.parts.get('handset');
+      if (dressed == null || image === undefined || part === undefined) continue;
+      const drawn = onHead(dressed.art.neck, EAR);
+      image.setPosition(part.box.x + ear.x - drawn.x, part.box.y + ear.y - drawn.y);
+    }
   }
 
   #showMouth({ art, images }: Dressed, viseme: Viseme): void {

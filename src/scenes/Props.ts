@@ -10,6 +10,9 @@ const NIGHT = 0x0b1220;
 /** So far past its box a picture behind a window reaches, that no lean uncovers its edge. */
 const BACK_BLEED = 1.03;
 
+/** Where a badge's middle lies, as a share of the window: on hold the face stays free. */
+const BADGE_HEIGHT: Readonly<Record<Badge, number>> = { ringing: 0.44, hold: 0.78, ended: 0.44 };
+
 export class Props extends GameObjects.Container {
   readonly figure: Figure;
   readonly curtain: GameObjects.Graphics;
@@ -41,8 +44,7 @@ export class Props extends GameObjects.Container {
     frontImage.setOrigin(0, 0).setScale(1 / scale);
     this.ink = new GameObjects.Graphics(scene);
     this.badge = new GameObjects.Image(scene, 0, 0, badges, 'ringing');
-    const middle = { x: window.x + window.width / 2, y: window.y + window.height * 0.44 };
-    this.badge.setPosition(middle.x, middle.y).setScale(1 / art.badgeScale);
+    this.badge.setX(window.x + window.width / 2).setScale(1 / art.badgeScale);
     this.add([this.#back, this.#person, this.curtain, frontImage, this.ink, this.badge]);
     this.lean(0);
   }
@@ -71,10 +73,12 @@ export class Props extends GameObjects.Container {
     this.badge.setVisible(badge !== null && opacity > 0);
     if (badge === null) return;
     if (this.badge.frame.name !== badge) this.badge.setFrame(badge);
+    const { window } = this.#art.plan.setting;
+    this.badge.setY(window.y + window.height * BADGE_HEIGHT[badge]);
     this.badge.setAlpha(opacity).setRotation(turn);
   }
 
-  /** Whether the room's light is that of this heat; else it is now. */
+  /** Lights the rooms for this heat, where that would show. */
   light(heat: number): void {
     for (const sheet of [this.#art.back, this.#art.front]) {
       if (!sheet.shows(heat)) sheet.light(heat);

@@ -1,5 +1,6 @@
 /** Where a contact takes place, as two pictures with the customer between them. */
 import { heatVeil } from '../art/places/light.ts';
+import { DESK_Y } from '../art/places/officeDesk.ts';
 import { RIG_BOX } from '../art/rig.ts';
 import { drawScenery, type Place, type Placing } from '../art/scenery.ts';
 import { type Box, clamp, type Point, rect, svg } from '../art/svg.ts';
@@ -38,6 +39,9 @@ const NIGHT: Readonly<Record<Theme, number>> = { light: 0, dark: 0.3 };
 
 /** The head, from the pit of the neck in rig units: what comes nearer, comes nearer to the eyes. */
 const FACE_Y = -170;
+/** Stage units of the desk that have to be seen. */
+const DESK_LEAST = 14;
+
 const LEAN = { throughWindow: { most: 0.05, back: 0.4 }, inRoom: { most: 0.05, back: 0 } } as const;
 
 function placeOf({ channel, place }: StageView): Place {
@@ -78,10 +82,12 @@ export function settingFor(view: StageView, frame: Box, theme: Theme): Setting {
   const scenery = (heat: number) => drawScenery(place, heat, 'place-');
   const { placing, window, handset } = scenery(0);
   const about = { x: placing.x, y: placing.y + FACE_Y * placing.scale };
-  const veil = (box: Box, heat: number) => heatVeil(box, { heat, idPrefix: 'veil-' });
+  const veil = (box: Box, heat: number) => heatVeil(box, { heat, idPrefix: 'light-' });
   const night = rect(frame.x, frame.y, frame.width, frame.height, '#0b1020', {
     opacity: NIGHT[theme],
   });
+  // Without the desk's edge in sight, what stands on it would float.
+  const seesDesk = frame.y + frame.height > DESK_Y + DESK_LEAST;
   if (window === null) {
     return {
       back: {
@@ -104,10 +110,8 @@ export function settingFor(view: StageView, frame: Box, theme: Theme): Setting {
       box: frame,
       at: (heat) => {
         const { back, front } = scenery(heat);
-        return svg(
-          frame,
-          withWindow(back + veil(frame, heat) + night, frame, window, heat) + front,
-        );
+        const room = back + veil(frame, heat) + night;
+        return svg(frame, withWindow(room, frame, window, heat) + (seesDesk ? front : ''));
       },
     },
     placing,

@@ -7,8 +7,9 @@ import { framing, type Size } from './framing.ts';
 import { levelOf } from './level.ts';
 import { drawLevel, type LevelArt } from './levelArt.ts';
 import { nextTask } from './raster.ts';
-import { drawSheet, type Sheet } from './Sheet.ts';
+import type { Renderer } from './renderer.ts';
 import { type Picture, type Setting, settingFor, type Theme } from './setting.ts';
+import { drawSheet, type Sheet } from './sheet.ts';
 import type { TextureShelf } from './textureShelf.ts';
 
 export interface SetPlan {
@@ -22,13 +23,13 @@ export interface SetPlan {
   readonly scale: number;
 }
 
-/** More pixels than this cost more per frame than anybody sees. */
-const MOST_PIXELS = 2_600_000;
+/** What a frame can afford to be, in pixels: the canvas is drawn by the processor. */
+const MOST_PIXELS: Readonly<Record<Renderer, number>> = { canvas: 1_500_000, webgl: 4_000_000 };
 const MOST_RATIO = 2;
 
 /** Device pixels to the CSS pixel that a host of this size is drawn with. */
-export function pixelRatio(host: Size, deviceRatio: number): number {
-  const affordable = Math.sqrt(MOST_PIXELS / (host.width * host.height));
+export function pixelRatio(host: Size, deviceRatio: number, renderer: Renderer): number {
+  const affordable = Math.sqrt(MOST_PIXELS[renderer] / (host.width * host.height));
   return Math.max(1, Math.min(deviceRatio, MOST_RATIO, affordable));
 }
 

@@ -55,12 +55,13 @@ function canvasIn(host: HTMLElement): HTMLCanvasElement {
 export function openTheatre(options: TheatreOptions): Theatre {
   const { host, renderer } = options;
   const canvas = canvasIn(host);
-  const watch = createFrameWatch();
+  let watch = createFrameWatch();
   let shelf: TextureShelf | null = null;
   let scene: ContactScene | null = null;
   let ready = false;
   let closed = false;
   let complete = false;
+  let coarse = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const game = new Game({
@@ -89,14 +90,27 @@ export function openTheatre(options: TheatreOptions): Theatre {
 
   function measure() {
     const size = { width: host.clientWidth, height: host.clientHeight };
-    return { host: size, ratio: pixelRatio(size, window.devicePixelRatio) };
+    const ratio = coarse ? 1 : pixelRatio(size, window.devicePixelRatio, renderer);
+    return { host: size, ratio };
+  }
+
+  /** Slow on the canvas: fewer pixels first, and only then less motion. */
+  function ease(): void {
+    if (closed) return;
+    if (renderer === 'canvas' && measure().ratio > 1) {
+      coarse = true;
+      watch = createFrameWatch();
+      scene?.refit();
+    } else {
+      options.tooSlow();
+    }
   }
 
   function afterFrame(): void {
     if (complete) {
       const verdict = watch.frame(performance.now());
       // Not in the middle of a frame: the answer may be to close.
-      if (verdict === 'slow') queueMicrotask(options.tooSlow);
+      if (verdict === 'slow') queueMicrotask(ease);
     }
     if (!closed && (document.hidden || scene?.busy === false)) sleep();
   }
