@@ -3,6 +3,7 @@
  * ratios, because seconds say more about the machine than about the code.
  */
 import { initialTransition, setup, transition } from 'xstate';
+import { readText } from '../../src/cli/folders.ts';
 import { FRAMEWORKS } from '../../src/heat/frameworks.ts';
 import { GOOD_MOVES, MOVES, type Move } from '../../src/heat/moves.ts';
 import { personaFromPoints } from '../../src/heat/persona.ts';
@@ -11,7 +12,6 @@ import { traceMoves } from '../../src/heat/trace.ts';
 import { foldLog } from '../../src/session/fold.ts';
 import { parseGolden } from '../../src/session/golden.ts';
 import { playScript } from '../../src/session/script.ts';
-import { readText } from '../../src/cli/folders.ts';
 import { startShipped } from '../../tests/support/shipped.ts';
 
 const LINES = 10_000;
