@@ -29,7 +29,7 @@
 
 === chosen_shop
 {
-- heat > 60: Millgate, then. You’d tell me anything by now, but Millgate. #id:c-two-hot #inner:I’m only choosing so that it stops.
+- heat > 55: Millgate, then. You’d tell me anything by now, but Millgate. #id:c-two-hot #inner:I’m only choosing so that it stops.
 - slip == "fix": The first thing you ever said to me was a promise, so forgive me. Is this one real? If it is, Millgate. #id:c-two-fix #inner:I’d like to believe it. I’d believed Tuesday.
 - need_known: You listened. Yes. The one with a cot at the end of it. #id:c-two-need #inner:I said “certain”, and that’s what you went and looked for.
 - twist == "hospital-friday": Millgate. If it gets here before Friday I don’t care if it comes by donkey. #id:c-two-friday #inner:Anything. Anything with legs.
@@ -59,6 +59,7 @@
 - -> promised
 
 === promised
+~ hub_held = false
 {
 - not plan and promise_grade == "full": -> over_my_head
 - promise_grade == "full": -> taken_in
@@ -229,7 +230,7 @@ It’s come. {heat <= 55 and promise_by == "by-15": There’s your name in it, a
 === goodbye
 {
 - is_capped(): -> goodbye_half
-- heat > 40: -> goodbye_stiff
+- heat > 45: -> goodbye_stiff
 - need_known: -> goodbye_sure
 - else: -> goodbye_warm
 }
@@ -240,7 +241,7 @@ The line closes. The clock says 11:58. #id:n-bye-sure #who:narrator
 -> END
 
 === goodbye_warm
-{heat < 12: I rang up to shout at someone, you know. You’ve rather spoilt it. | All right. Until later, then. Thank you for sorting it out.} #id:c-bye-warm #inner:Not bad. I still don’t quite know that it’s coming.
+{heat <= 15: I rang up to shout at someone, you know. You’ve rather spoilt it. | All right. Until later, then. Thank you for sorting it out.} #id:c-bye-warm #inner:Not bad. I still don’t quite know that it’s coming.
 The line closes. Someone is humming as it goes. #id:n-bye-warm #who:narrator
 -> END
 

@@ -23,7 +23,7 @@
 {
 - told == "chat" and heat > 45: -> no_chat
 - heat > 55: -> no_page
-- heat > 35: -> yes_warily
+- heat > 30: -> yes_warily
 - else: -> yes_gladly
 }
 
@@ -59,13 +59,11 @@ No. I’ve typed it all into your chat, twice, order number and everything. I’
     …Yes. Well. Since you put it like that. What did you want to know? #id:c-n-feel #says:yes #inner:That’s honest enough.
     -> details
 + [They’re only short: is anybody in after five, and are there stairs or a lift? #id:n-on #move:ask_plain #tempting:They are short, and they’d save time later. The answer was no.]
-    ~ slip = "no"
-    {heat > 50: -> talked_over}
+    {heat > 45: -> talked_over}
     You asked me if you might, and I said no. Why did you ask? #id:c-n-on #inner:So it wasn’t a question, it was manners.
     -> interruption
 + [Then I’ll do the talking. It can be a cot from one of our shops or a full refund, and it’s entirely your choice. #id:n-options #move:options #tempting:It respects the no to questions, and it brings something to the table. It hurries past why they said it.]
-    ~ slip = "no"
-    {heat > 50: -> talked_over}
+    {heat > 45: -> talked_over}
     Slow down. I’ve said no to one thing and you’ve opened another. #id:c-n-options #inner:Still not listening. Just differently.
     -> interruption
 
@@ -80,11 +78,9 @@ No. No, no, you’re off again, and you’ve not, listen, you have not listened 
     I’m here. I’m always here, that’s the trouble. #id:c-to-there #inner:At least you noticed that I was shouting at a wall.
     -> interruption
 + [If you’ll let me finish, please, I was just about to tell you what I can do for you. #id:to-finish #move:interrupt #tempting:You were in the middle of helping, and it’s hard to help somebody who talks.]
-    ~ slip = "no"
     Only one of us gets to finish today, I see. #id:c-to-finish #inner:I’d have finished hours ago.
     -> interruption
 + [I do hear you, but I can’t help you if you’re going to talk over me like this. #id:to-rebuke #move:raised_voice #tempting:It’s true that you can’t both talk. Said now, it’s a telling-off.]
-    ~ slip = "no"
     Don’t you take that tone. You rang off on me yesterday by not ringing at all. #id:c-to-rebuke #inner:I’m being told off. By them.
     -> interruption
 
@@ -117,6 +113,5 @@ A cupboard! That’s it. And nobody’s even said… well. You know what nobody�
 + [Before anything else, I’ll see that you get your express fee back. #id:d-fee #action:refund-fee #owner:me #tempting:It is theirs by right, and a quick win feels good. It isn’t what keeps them awake.]
     Twenty-five pounds. Thank you. You can’t lay a baby down on it. #id:c-d-fee #inner:We’ve started haggling, and I never wanted to haggle.
 + [Bear with me, I’m just catching up here… sorry, yes. What was it you said? #id:d-typing #move:multitask #tempting:The notes have to be written some time, and now there’s a gap.]
-    ~ slip = "typing"
     I said… do you know, it’ll keep. You finish your typing. #id:c-d-typing #inner:I’m talking to the top of somebody’s head.
 - -> interruption

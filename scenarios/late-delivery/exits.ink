@@ -8,7 +8,7 @@
 - refusals > 0: No. I’ve asked you once. Whoever’s in charge, please. Now. #id:c-sup-again #inner:That’s a locked door. I’m not asking a third time.
 - slip == "fix": Stop fixing things at me. I want whoever’s in charge there. #id:c-sup-fix #inner:I’m being swept up with a broom.
 - slip == "calm": Nobody tells me to calm down in my own kitchen. Get me whoever’s in charge. #id:c-sup-calm #inner:I’m shaking. I never talk like this.
-- slip == "carrier" or slip == "courier": If it’s all the courier, then you’re no use to me. Is there someone in charge? #id:c-sup-carrier #inner:There must be one adult in the building.
+- slip == "carrier": If it’s all the courier, then you’re no use to me. Is there someone in charge? #id:c-sup-carrier #inner:There must be one adult in the building.
 - else: I’d like to speak to whoever’s in charge, please. I mean it. #id:c-sup #inner:I don’t even want a manager. I want somebody to hear me.
 }
 -> supervisor_floor

@@ -8,7 +8,7 @@
     …Yes. It’s the worry more than anything. I lay awake listing the things we haven’t got. #id:c-e-worry #inner:How did you know it was the worry?
     -> sorry_now
 + [I completely understand how you feel today, and I do appreciate your patience. #id:e-generic #move:empathy_generic #tempting:It is courteous, and it is what the induction leaflet says. It would fit any call at all.]
-    ~ slip = "generic"
+    ~ slip = "other"
     Do you? How do I feel, then? #id:c-e-generic #inner:That’s the line they all say.
 + [I’m sorry. That’s no way to be treated, and you’ve been very decent about it. #id:e-sorry #move:apology #tempting:A clean apology, no ifs. They would believe it sooner once you’d said what it did to them.]
     Thank you. It’s a bit quick, that’s all. I’m not sure that you can picture it yet. #id:c-e-sorry #inner:Too soon. But it wasn’t nothing.
@@ -27,7 +27,7 @@
     Counting days. Yes, on my fingers. And that one was meant to be crossed off. #id:c-e2-days #inner:Now you’ve got it. Now it’s a conversation.
     -> sorry_now
 + [Believe me, I’ve had parcels go missing on just the wrong day myself, I know exactly what it’s like. #id:e2-same #move:overclaim #tempting:You’re offering a bit of yourself to be on the same side. It moves the story to yours.]
-    ~ slip = "generic"
+    ~ slip = "other"
     A parcel. Right. Then we’ve been through the very same thing, you and I. #id:c-e2-same #inner:It isn’t about you.
     -> sorry_cold
 + [I don’t want to keep you going over it. May I ask a couple of things, so I can get on with mending this? #id:e2-permission #move:permission #tempting:You asked first, which is right, and it spares them more of the story. It steps over how they feel.]
@@ -50,7 +50,7 @@
     “If.” If it’s caused me. It has caused me. It’s causing me now. #id:c-a-if #inner:One little word and it’s all gone again.
     -> sorry_again
 + [I’m sorry about that. To be straight with you, it was the courier’s depot, so it wasn’t us here. #id:a-courier #move:apology_deferred #tempting:The scan does say so. It is the truth about the parcel, and no use to the person who paid you.]
-    ~ slip = "courier"
+    ~ slip = "if"
     I didn’t give the courier twenty-five pounds. I gave it to you. #id:c-a-courier #inner:So nobody did it. It did itself.
     -> sorry_again
 + [Then let’s get this moving. Is it all right if I ask you two short things before I look at what’s possible? #id:a-ask #move:permission #tempting:It’s practical, it’s polite and it gets things going. Nobody has said sorry yet, and that will be missed.]
@@ -61,7 +61,7 @@
 
 === forgiven
 {
-- slip == "courier" or slip == "if": Thank you. That’s the one without the small print. #id:c-sorry-after-slip #inner:I noticed that there was no “if” this time.
+- slip == "if": Thank you. That’s the one without the small print. #id:c-sorry-after-slip #inner:I noticed that there was no “if” this time.
 - introduced: Thank you, {agent}. I’d stopped expecting anybody to say it. #id:c-sorry-named #inner:I didn’t know how much I wanted that.
 - else: Thank you. I don’t even know your name, but thank you. #id:c-sorry-unnamed #inner:Whoever you are, you meant that.
 }

@@ -227,7 +227,7 @@ I’ll ring in the morning. I’ll start from the beginning. I always do. #id:c-
 // A last question, or none.
 === closing
 ~ hub = -> closing
-+ {need_known} [Before I go, {name}: you wanted to be certain. Are you? #id:cl-sure #move:closure,name]
++ {need_known} [Before I go: you wanted to be certain. Are you? #id:cl-sure #move:closure]
     {
     - heat > 30 or followed == "late": Certain enough. I’d not want to do this week again. #id:c-cl-cool #inner:It’s mended. You can see where.
     - is_capped(): Certain that there’s no cot tonight. But you asked. You did ask. #id:c-cl-cap #inner:You remembered what I wanted. You just hadn’t got it.

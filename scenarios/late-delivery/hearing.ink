@@ -147,7 +147,7 @@ The baby’s due on Sunday, and there’s nothing in that room but a lampshade. 
 - -> hear_again
 
 === misheard
-~ slip = "wrong"
+~ slip = "other"
 {told == "tracking": No. I’ve never touched your chat. It was the tracking page. That, and a day’s leave gone, and nobody ringing me. | No. I never looked at a tracking page. It was the chat, twice. That, and a day’s leave gone, and nobody ringing me.} #id:c-h-wrong #says:correction #fact:last-word,day-off,no-message #inner:Who have you been listening to? Not me.
 -> hear_again
 

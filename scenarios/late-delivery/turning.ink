@@ -2,11 +2,20 @@
 // It asks for a step back: feeling for a flare-up, hearing and then feeling for a new concern.
 
 === interruption
+-> let_go ->
 {twist:
 - "delivered-text": -> delivered_text
 - "doorbell": -> doorbell
 - else: -> hospital_friday
 }
+
+// What went wrong before the midpoint is forgiven or forgotten, but for what still rankles.
+=== let_go
+{not (slip == "fix" or slip == "carrier" or slip == "vague"):
+    ~ slip = ""
+}
+~ mended = false
+->->
 
 === delivered_text
 Hang on. My phone. …“Good news! Your parcel has been delivered.” There’s a photo. That isn’t our door. We haven’t got a blue door! #id:t-text #says:respike #inner:My heart actually jumped. For a blue door.
@@ -38,7 +47,6 @@ It was the courier. Your courier, with the logo. Six bottles of wine for next do
 + [And you’d have run for that door. After yesterday, for that bell, anybody would. #id:tb-feel #move:empathy]
     I ran. In socks. I thought, they’ve done it, they’ve only gone and done it. #id:c-tb-feel #inner:It helps, oddly, that you know that I ran.
 + [Well, at least we’ve got somebody’s order to the right street this week, eh? #id:tb-joke #move:mimicry #tempting:They’ve been dry with you, and a joke might bring you both on to the same side.]
-    ~ slip = "joke"
     I get to make that joke. You don’t. #id:c-tb-joke #inner:Ouch. And I’d just started to like you.
 + [Thanks for coming straight back to me, and sorry that it wasn’t ours. #id:tb-thanks #move:thank #tempting:A polite bridge back to business. It passes over the running.]
     You’re welcome. It’s a nice box. It’s just not my box. #id:c-tb-thanks #inner:Back to business. All right.
@@ -74,6 +82,5 @@ Sorry, that’s the hospital, I have to look at it. … They want us in on Frida
 + [Right. And would it be all right if I worked to that day from here on? #id:tf-permission #move:permission #tempting:It checks, and it adopts the new day. It goes past the shock rather quickly.]
     What other day would you work to? Yes. Of course. #id:c-tf-permission #says:yes #inner:Yes. Friday. Do keep up.
 + [OK, so, Friday, got it, then we’ll need to be quick, so let me, bear with me. #id:tf-rush #move:rushed #tempting:It catches the caller’s own hurry, and hurry looks like caring.]
-    ~ slip = "typing"
     Now you sound like I feel, and that’s no help to anyone. #id:c-tf-rush #inner:One of us should be calm. I’d hoped it was you.
 - -> choose
