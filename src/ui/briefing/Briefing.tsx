@@ -109,7 +109,7 @@ function Desk({ view }: { readonly view: BriefingView }) {
   const words = useWords();
   return (
     <div class="briefing-column">
-      <Panel title={words('briefing.authority')} icon="shieldAlert">
+      <Panel title={words('briefing.authority')} icon="heartHandshake">
         <List items={view.authority} icon="check" />
       </Panel>
       <Panel title={words('briefing.policy')} icon="scroll">

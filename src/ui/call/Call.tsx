@@ -15,6 +15,7 @@ import { LeaveDialog, PauseDialog } from './dialogs.tsx';
 import { Meter } from './Meter.tsx';
 import { NamePlate } from './NamePlate.tsx';
 import { StageFrame } from './StageFrame.tsx';
+import { StickyNotes } from './StickyNotes.tsx';
 import { Talk } from './Talk.tsx';
 import { useCallKeys } from './useCallKeys.ts';
 
@@ -82,7 +83,15 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
             <NamePlate view={view} />
             {view.phase !== 'ringing' && <Meter meter={view.meter} veiled={assessed} />}
           </div>
+          {!over && (
+            <StickyNotes notes={view.notes} onNote={(fact) => send({ type: 'note', fact })} />
+          )}
           <Captions />
+          {hidden && (
+            <button type="button" class="call-show" onClick={() => setHidden(false)}>
+              {words('call.interface_hidden')}
+            </button>
+          )}
         </section>
         <Talk
           view={view}
@@ -91,12 +100,18 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
           onIntent={send}
           onGoOn={onGoOn}
         />
-        {!over && <DeskTools view={view} open={tool} onToggle={toggleTool} />}
+        {!over && (
+          <DeskTools
+            view={view}
+            open={tool}
+            onToggle={toggleTool}
+            onBreathe={() => send({ type: 'breathe' })}
+          />
+        )}
         {tool !== null && !over && (
           <DeskPanel tool={tool} view={view} onIntent={send} onClose={() => setTool(null)} />
         )}
       </main>
-      {hidden && <p class="call-hidden-hint">{words('call.interface_hidden')}</p>}
       {view.paused && !leaving && (
         <PauseDialog
           onResume={() => send({ type: 'resume' })}

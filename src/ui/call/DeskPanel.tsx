@@ -51,7 +51,8 @@ export function DeskPanel({ tool, view, onIntent, onClose }: DeskPanelProps) {
           <Icon name="close" />
         </button>
       </div>
-      <div class="desk-panel-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div class="desk-panel-body" tabIndex={0}>
         <PanelContent tool={tool} view={view} onIntent={onIntent} />
       </div>
     </aside>

@@ -18,10 +18,11 @@ interface DeskToolsProps {
   readonly view: CallView;
   readonly open: DeskTool | null;
   readonly onToggle: (tool: DeskTool) => void;
+  readonly onBreathe: () => void;
 }
 
 /** What lies on the desk, one press each. */
-export function DeskTools({ view, open, onToggle }: DeskToolsProps) {
+export function DeskTools({ view, open, onToggle, onBreathe }: DeskToolsProps) {
   const words = useWords();
   const toNote = view.notes.filter(({ noted }) => !noted).length;
   return (
@@ -45,6 +46,17 @@ export function DeskTools({ view, open, onToggle }: DeskToolsProps) {
           )}
         </button>
       ))}
+      {view.can.breathe && (
+        <button
+          type="button"
+          class="desk-tool desk-tool-act"
+          aria-label={words('call.breathe')}
+          title={words('call.breathe')}
+          onClick={onBreathe}
+        >
+          <Icon name="wind" />
+        </button>
+      )}
     </nav>
   );
 }

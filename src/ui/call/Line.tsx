@@ -1,4 +1,3 @@
-import type { Intent } from '../../session/intents.ts';
 import type { CallView } from '../../session/view/callView.ts';
 import { points } from '../format.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -10,13 +9,12 @@ interface LineProps {
   readonly view: CallView;
   readonly veiled: boolean;
   readonly readsAloud: boolean;
-  readonly onIntent: (intent: Intent) => void;
 }
 
 type Utterance = CallView['transcript'][number];
 
 /** What was said since the trainee last spoke, announced as it comes. */
-export function Line({ view, veiled, readsAloud, onIntent }: LineProps) {
+export function Line({ view, veiled, readsAloud }: LineProps) {
   const words = useWords();
   const latest = view.transcript.filter(({ key }) => view.latest.includes(key));
   const before = view.transcript[view.transcript.length - latest.length - 1];
@@ -24,7 +22,7 @@ export function Line({ view, veiled, readsAloud, onIntent }: LineProps) {
   return (
     <section class="line" aria-label={words('call.says', { name: view.customer.first })}>
       {before && <Before said={before} />}
-      <div aria-live={readsAloud ? 'polite' : 'off'}>
+      <div class="line-bubble" aria-live={readsAloud ? 'polite' : 'off'}>
         {latest.map((said) => (
           <Said key={said.key} said={said} name={view.customer.first} />
         ))}
@@ -38,7 +36,6 @@ export function Line({ view, veiled, readsAloud, onIntent }: LineProps) {
           </p>
         )}
       </div>
-      <QuickNotes view={view} onIntent={onIntent} />
     </section>
   );
 }
@@ -77,29 +74,5 @@ function Before({ said }: { readonly said: Utterance }) {
     <p class="line-before">
       <span>{words('call.you_said')}</span> {said.text}
     </p>
-  );
-}
-
-/** Facts that can be put on the pad, one press each. The notes have them all. */
-function QuickNotes({ view, onIntent }: Pick<LineProps, 'view' | 'onIntent'>) {
-  const words = useWords();
-  const open = view.notes.filter(({ noted }) => !noted);
-  if (open.length === 0 || view.phase === 'ended') return null;
-  return (
-    <ul class="quick-notes" aria-label={words('call.notes.quick')}>
-      {open.map(({ id, label }) => (
-        <li key={id}>
-          <button
-            type="button"
-            class="quick-note"
-            aria-label={words('call.notes.note_fact', { fact: label })}
-            onClick={() => onIntent({ type: 'note', fact: id })}
-          >
-            <Icon name="plus" />
-            {label}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -36,7 +36,9 @@ export function Replies({ view, onIntent }: RepliesProps) {
         if (moveFocus(event.key, group.current)) event.preventDefault();
       }}
     >
-      <h2 class="replies-heading">{headingOf(view, words)}</h2>
+      <h2 class="replies-heading" data-phase={view.phase}>
+        {headingOf(view, words)}
+      </h2>
       {draft !== '' && (
         <p class="draft">
           <span>{words('call.draft')}</span> {draft} <span aria-hidden="true">…</span>
@@ -82,12 +84,6 @@ export function Replies({ view, onIntent }: RepliesProps) {
           ))}
         </ul>
       )}
-      {view.can.breathe && view.phase === 'agent' && (
-        <button type="button" class="breathe" onClick={() => onIntent({ type: 'breathe' })}>
-          <Icon name="wind" />
-          {words('call.breathe')}
-        </button>
-      )}
     </section>
   );
 }
@@ -127,7 +123,7 @@ function useFocusThatStays(view: CallView) {
 function moveFocus(key: string, group: HTMLElement | null): boolean {
   if (!group || !/^(Arrow(Up|Down)|Home|End)$/.test(key)) return false;
   const options = [...group.querySelectorAll<HTMLButtonElement>('[data-number]')];
-  const here = options.findIndex((option) => option === document.activeElement);
+  const here = options.indexOf(document.activeElement as HTMLButtonElement);
   const next =
     key === 'Home'
       ? 0

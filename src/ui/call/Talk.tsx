@@ -6,6 +6,7 @@ import { Line } from './Line.tsx';
 import { Replies } from './Replies.tsx';
 import { Ringing } from './Ringing.tsx';
 import './Talk.css';
+import { useFit } from './useFit.ts';
 
 interface TalkProps {
   readonly view: CallView;
@@ -19,16 +20,17 @@ interface TalkProps {
 
 /** The column beside the stage: what is being said, and what can be answered. */
 export function Talk({ view, veiled, readsAloud, onIntent, onGoOn }: TalkProps) {
+  const box = useFit(`${view.at} ${view.phase} ${view.draft}`);
   if (view.phase === 'ringing') {
     return (
-      <div class="talk">
+      <div class="talk" ref={box}>
         <Ringing view={view} onAnswer={() => onIntent({ type: 'answer' })} />
       </div>
     );
   }
   return (
-    <div class="talk">
-      <Line view={view} veiled={veiled} readsAloud={readsAloud} onIntent={onIntent} />
+    <div class="talk" ref={box}>
+      <Line view={view} veiled={veiled} readsAloud={readsAloud} />
       {view.phase === 'ended' ? (
         <Ended view={view} onGoOn={onGoOn} />
       ) : view.phase === 'hold' ? (

@@ -22,7 +22,7 @@ export function PauseDialog({ onResume, onSettings, onLeave }: PauseDialogProps)
         <Button icon="settings" onClick={onSettings}>
           {words('common.settings')}
         </Button>
-        <Button kind="main" icon="play" onClick={onResume}>
+        <Button kind="main" icon="play" first onClick={onResume}>
           {words('call.paused.resume')}
         </Button>
       </div>
@@ -46,7 +46,7 @@ export function LeaveDialog({ onStay, onLeave }: LeaveDialogProps) {
         <Button icon="leave" onClick={onLeave}>
           {words('call.leave.go')}
         </Button>
-        <Button kind="main" onClick={onStay}>
+        <Button kind="main" first onClick={onStay}>
           {words('call.leave.stay')}
         </Button>
       </div>

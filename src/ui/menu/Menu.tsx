@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useSeat, useServices, useWords } from '../services.ts';
 import './Menu.css';
+import { CoolingDown } from './CoolingDown.tsx';
 import { ScenarioCard } from './ScenarioCard.tsx';
 
 const STEPS = ['H', 'E', 'A', 'T'] as const;
@@ -21,6 +22,7 @@ export function Menu() {
       <TopBar />
       <main id="main" class="menu">
         <section class="menu-hero">
+          <CoolingDown person={people.at(-1)} />
           <h1 ref={heading} tabIndex={-1}>
             {words('product.line')}
           </h1>

@@ -11,6 +11,8 @@ interface ButtonProps {
   readonly kind?: 'main' | 'plain' | 'quiet';
   readonly icon?: IconName;
   readonly big?: boolean;
+  /** In a dialog: where the focus begins. */
+  readonly first?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
@@ -21,6 +23,7 @@ export function Button({
   kind = 'plain',
   icon,
   big = false,
+  first = false,
   buttonRef = null,
 }: ButtonProps) {
   return (
@@ -29,6 +32,7 @@ export function Button({
       class={`button button-${kind}${big ? ' button-big' : ''}`}
       onClick={onClick}
       ref={buttonRef}
+      data-first={first || undefined}
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>

@@ -18,6 +18,9 @@ const SOUND_OF: { readonly [Type in Moment['type']]: OneShotId | null } = {
   'band.changed': null,
 };
 
+/** Sounds that tell how a reply did: not before the debrief where the contact is assessed. */
+const JUDGING: readonly OneShotId[] = ['reply-landed', 'reply-missed'];
+
 /** The sounds that last, and how tense it is. */
 interface Bed {
   readonly loops: readonly LoopId[];
@@ -49,7 +52,7 @@ export function playAlong(seat: Seat, sound: SoundPort & { prepare?(): void }): 
 
   function hear(moment: Moment): void {
     const id = SOUND_OF[moment.type];
-    if (id) sound.play(id);
+    if (id && !(runner?.setup.mode === 'assessed' && JUDGING.includes(id))) sound.play(id);
   }
 
   function lay(bed: Bed): void {

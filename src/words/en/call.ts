@@ -14,7 +14,7 @@ export const call = {
   'call.heat.up': 'up {points} this turn',
   'call.heat.down': 'down {points} this turn',
   'call.heat.same': 'no change this turn',
-  'call.heat.start': 'where it starts',
+  'call.heat.start': 'Starting heat',
   'call.change': '{points} this turn',
   'call.meter_hidden': 'Hidden until the debrief',
   'call.heat.spoken': 'Heat {heat}, {band}, {change}.',
@@ -89,6 +89,6 @@ export const call = {
   'call.leave.stay': 'Stay',
   'call.leave.go': 'Leave now',
 
-  'call.interface_hidden': 'Press any key to bring the words back',
+  'call.interface_hidden': 'Press here, or any key, to bring the words back',
   'call.keys': 'Keys: 1–9 reply · N notes · F case file · T transcript · P pause · H hide words',
 } as const;

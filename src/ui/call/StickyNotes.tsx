@@ -1,0 +1,36 @@
+import type { CallView } from '../../session/view/callView.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useWords } from '../services.ts';
+import './StickyNotes.css';
+
+/** More would cover the room; the notes have them all. */
+const SHOWN = 4;
+
+interface StickyNotesProps {
+  readonly notes: CallView['notes'];
+  readonly onNote: (fact: string) => void;
+}
+
+/** What was just learnt, as slips on the desk: one press puts one on the pad. */
+export function StickyNotes({ notes, onNote }: StickyNotesProps) {
+  const words = useWords();
+  const open = notes.filter(({ noted }) => !noted).slice(-SHOWN);
+  if (open.length === 0) return null;
+  return (
+    <ul class="sticky-notes" aria-label={words('call.notes.quick')}>
+      {open.map(({ id, label }) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="sticky-note"
+            aria-label={words('call.notes.note_fact', { fact: label })}
+            onClick={() => onNote(id)}
+          >
+            <Icon name="plus" />
+            <span>{label}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

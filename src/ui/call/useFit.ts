@@ -1,0 +1,43 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+
+/** From roomy to tight; the style sheets say what each means. */
+const DENSITIES = ['roomy', 'snug', 'tight'] as const;
+
+/**
+ * Sets the element's `data-density` to the roomiest at which its content needs no scrolling. Measured
+ * rather than reckoned, so it holds in every language, type size and zoom. What doesn't fit even
+ * when tight is scrolled.
+ */
+export function useFit(content: unknown): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => settle(box.current), [content]);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    let width = element.clientWidth;
+    const refit = () => settle(element);
+    // Only the room that there is counts: what the content itself takes is being changed here.
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      refit();
+    });
+    observer.observe(element);
+    window.addEventListener('resize', refit);
+    void document.fonts.ready.then(refit);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', refit);
+    };
+  }, []);
+  return box;
+}
+
+function settle(element: HTMLElement | null): void {
+  if (!element) return;
+  for (const density of DENSITIES) {
+    element.dataset.density = density;
+    if (element.scrollHeight <= element.clientHeight) return;
+  }
+}
