@@ -123,7 +123,8 @@ class TagReader {
 
   private take(on: 'reply' | 'line', name: string, value: string, tag: string): void {
     if (!isTagName(name)) {
-      const near = nearest(name, TAG_NAMES);
+      const fitting = TAG_NAMES.filter((known) => ['both', on].includes(TAG_TABLE[known].on));
+      const near = nearest(name, fitting);
       const fix = near ? `Did you mean #${near}?` : 'See the table of tags in docs/authoring.md.';
       this.fault('unknown_tag', tag, `There is no tag "#${name}".`, fix);
     } else if (TAG_TABLE[name].on !== 'both' && TAG_TABLE[name].on !== on) {

@@ -27,4 +27,4 @@ export const TAG_TABLE = {
 
 export type TagName = keyof typeof TAG_TABLE;
 export const TAG_NAMES = Object.keys(TAG_TABLE) as readonly TagName[];
-export const isTagName = (name: string): name is TagName => name in TAG_TABLE;
+export const isTagName = (name: string): name is TagName => Object.hasOwn(TAG_TABLE, name);

@@ -1,10 +1,11 @@
 /** Are the tags written so that they count? Nothing here looks at the scenario's data. */
+import { isCustomerTurn, isSignal } from '../../heat/moves.ts';
 import { type Diagnostic, type DiagnosticCode, diagnose, type Place } from '../diagnostics.ts';
 import type { TagFault } from '../parseTags.ts';
 import type { Fragment, TagInSource } from '../storyOutline.ts';
 import { TAG_MEANINGS } from '../tagMeanings.ts';
 import { isTagName } from '../tagVocabulary.ts';
-import type { ReadStory } from './story.ts';
+import type { ReadStory, ReplyAt } from './story.ts';
 
 export const checkTags = (story: ReadStory): Diagnostic[] => [
   ...story.outline.fragments.flatMap((fragment) => [
@@ -14,6 +15,7 @@ export const checkTags = (story: ReadStory): Diagnostic[] => [
     ...empties(fragment),
     ...repeats(fragment),
   ]),
+  ...story.replies.flatMap(customersMoves),
   ...[...story.replies, ...story.acts, ...story.lines].flatMap(({ fragment, faults }) =>
     faults
       .filter((fault) => fault.code !== 'no_id' || !idIsStray(fragment, story))
@@ -67,6 +69,16 @@ const repeats = ({ tags }: Fragment): Diagnostic[] =>
     const earlier = tags.slice(0, i).some((other) => tagName(other) === tagName(tag));
     return earlier ? [diagnose('CD045', tag, `"#${tagName(tag)}" is here twice.`)] : [];
   });
+
+/** What the customer does is tagged on the customer's lines. */
+const customersMoves = (at: ReplyAt): Diagnostic[] =>
+  at.reply.moves
+    .filter((move) => isCustomerTurn(move) || isSignal(move))
+    .map((move) => {
+      const tag = `#${isSignal(move) ? 'signal' : 'says'}:${move.replace('customer:', '')}`;
+      const fix = `Write ${tag} on the customer’s line.`;
+      return diagnose('CD034', at, `"${move}" is what the customer does.`, fix);
+    });
 
 const tagName = (tag: TagInSource): string => (tag.text.split(':')[0] ?? '').trim();
 
