@@ -169,8 +169,10 @@ A click, a gentle one. #id:n-again #who:narrator
     }
 + [I’m putting all of that under HW 40718 and sending you the text as we speak. #id:s-text #move:document #tempting:It’s good to have in writing. It’s written down before they’ve said yes to it.]
     It’s just pinged. Very quick. You haven’t asked me whether I want it, mind. #id:c-s-text #inner:Neatly filed. Like me.
-+ [And please take ten per cent off the whole order as well, with thanks for being so patient with us. #id:s-ten #move:thank #tempting:It’s yours to give and it’s kindly meant. It answers a question that they haven’t been asked.]
++ {promise_action != "refund"} [And please take ten per cent off the whole order as well, with thanks for being so patient with us. #id:s-ten #move:thank #tempting:It’s yours to give and it’s kindly meant. It answers a question that they haven’t been asked.]
     {need_known: That’s kind. You know by now that it isn’t the money. | That’s kind. I’d swap it for a phone call yesterday morning.} #id:c-s-ten #inner:Ten per cent of not sleeping.
++ {promise_action == "refund"} [And I’d like to send you a voucher for ten per cent off, with thanks for being so patient with us. #id:s-voucher #move:thank #tempting:It’s yours to give and it’s kindly meant. It’s for the next cot, and they’ve yet to get this one.]
+    For the next one. I’ll put it with the lampshade. #id:c-s-voucher #inner:I don’t think that they heard themselves.
 + [Lovely, that’s all sorted, then. Is there anything else I can help you with at all? #id:s-else #move:scripted #tempting:It’s the way that calls are closed, and it does sound friendly.]
     Is it? Sorted? I was about to say. #id:c-s-else #inner:I can hear the next call waiting.
 - -> say_it_back

@@ -36,7 +36,7 @@
 -> details
 
 === no_thanks
-No. “Someone will let you know” is what I had yesterday. I sat by the window and someone didn’t. #id:c-no-thanks #says:no #inner:The same sentence. The very same sentence.
+No. It was all “someone” yesterday as well. I sat by the window, and someone didn’t. #id:c-no-thanks #says:no #inner:The same sentence. The very same sentence.
 -> no_loop
 
 === no_page

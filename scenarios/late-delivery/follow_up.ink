@@ -124,7 +124,11 @@
     -> closing
 
 === rung_without
-{introduced: It’s three. So what’s the word, {agent}? | It’s three. You rang. What’s the word?} #id:c-f-open #inner:On time. Now please be good.
+{
+- promise_by == "tonight": It isn’t tonight yet. What’s happened? #id:c-f-open-early #inner:It’s gone wrong. I can hear it in the hello.
+- introduced: It’s three. So what’s the word, {agent}? #id:c-f-open-named #inner:On time. Now please be good.
+- else: It’s three. You rang. What’s the word? #id:c-f-open #inner:On time, whoever it is. Now please be good.
+}
 ~ hub = -> no_news
 -> no_news
 
@@ -150,7 +154,10 @@
 === rung_late
 {overdue: -> hour_missed}
 16:31. The courier rang at ten past four, with a yes. The van had gone at four. #id:n-f-van #who:narrator
-Three, you said. I sat there until ten past like a fool, and then I told everybody that you’d forgotten. #id:c-f-late #says:respike #inner:I’d let myself believe it. That’s what stings.
+{
+- promise_by == "tonight": It’s nearly tonight, and you’re ringing. That isn’t the cot, is it? That’s a call instead of the cot. #id:c-f-late-tonight #says:respike #inner:Everybody knows it’s coming. I told everybody.
+- else: Three, you said. I sat there until ten past like a fool, and then I told everybody that you’d forgotten. #id:c-f-late #says:respike #inner:I’d let myself believe it. That’s what stings.
+}
 ~ hub = -> late_floor
 -> late_floor
 
@@ -180,8 +187,10 @@ The hour! I’d given you up at one. I had lunch with the phone next to the plat
     -> tell_me
 
 === let_slide
-17:40. The voicemail light is on. One message. #id:n-f-silent #who:narrator
+{is_capped(): Monday, 17:40. | 17:40.} The voicemail light is on. One message. #id:n-f-silent #who:narrator
 {
+- is_capped(): It’s {name} {surname}. I’ve looked, and nothing’s been done. You said you’d see to it yourself. #id:c-f-silent-capped #inner:It wasn’t even the thing I wanted, and I couldn’t get that.
+- promise_by == "tonight": It’s {name} {surname}. “Tonight,” I told everybody. It’s dark, there’s no van, and nobody’s rung. #id:c-f-silent-tonight #inner:I’ve stood at that window two days running.
 - promise_owner == "store": It’s {name} {surname}. No shop’s rung, and nor have you. I should have known when you said “the shop”. #id:c-f-silent-store #inner:Two lots of people, and nobody.
 - need_known: It’s {name} {surname}. I told you the one thing I needed. I told you I’d rather have a no. #id:c-f-silent-need #inner:You knew. That’s what I can’t get over.
 - introduced: {agent}, it’s {name} {surname}. I wrote your name down. I shan’t need it now. #id:c-f-silent-named #inner:I’d told everybody that this one was different.
@@ -201,13 +210,13 @@ I’ll ring in the morning. I’ll start from the beginning. I always do. #id:c-
 
 === form
 + [(Do it now, then ring and say that it’s done.) #id:fm-done #follow:kept_news]
-    It’s gone through? You rang me to tell me that? Nobody rings to tell you that. #id:c-fm-done #inner:Done, and said. It’s not a cot, but it’s done.
+    It’s done? You rang me to tell me that? Nobody rings to tell you that. #id:c-fm-done #inner:Done, and said. It’s not a cot, but it’s done.
     -> closing
 + [(Ring first to say it’s in hand, then finish it after the next call.) #id:fm-hand #follow:kept_no_news #tempting:A call’s worth a lot, and the form takes five minutes. They’ll have to trust you for them.]
     In hand. So, not yet. …Well, you rang. #id:c-fm-hand #inner:Half a thing. I’ll take half.
     -> closing
 + [(Clear the queue, do it in the morning, and ring then.) #id:fm-morning #follow:late #tempting:Nobody’s waiting by the phone for it, and nine callers are.]
-    I’d looked at my account last night. Twice. I thought, here we go. #id:c-fm-morning #says:respike #inner:Why’s it always me that has to look?
+    {promise_action == "refund": I’d looked at my account last night. Twice. I thought, here we go. | I’d looked for a booking last night. Twice. There wasn’t one. I thought, here we go.} #id:c-fm-morning #says:respike #inner:Why’s it always me that has to look?
     -> late_form
 + [(It’ll go through by itself, more or less. Next call.) #id:fm-next #follow:silent #tempting:There’s always a next call, and it did look finished.]
     -> let_slide
@@ -220,7 +229,7 @@ I’ll ring in the morning. I’ll start from the beginning. I always do. #id:c-
 + [It’s done now, at all events. You’ll have it in a text, so you can see it. #id:lf-text #move:document #tempting:It’s finished and it’s in writing, which is what was promised. They’re telling you about the looking.]
     I’ll see it, then. I’ve got good at looking. #id:c-lf-text #inner:You walked round me and put a plate down.
     -> closing
-+ [It’s within the three days, strictly speaking, so it’s all quite in order. #id:lf-strict #move:correct_early,defend #tempting:It is within the time you gave, and it’s as well to say so.]
++ [It’s within the time I gave you, strictly speaking, so it’s all quite in order. #id:lf-strict #move:correct_early,defend #tempting:It is within the time you gave, and it’s as well to say so.]
     Strictly speaking. Yes. That’s what it’s been like, all of it. #id:c-lf-strict #inner:I’m sure that it’s in order. I’m not.
     -> closing
 

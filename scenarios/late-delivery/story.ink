@@ -51,7 +51,7 @@ VAR hub_held = false
 -> ring
 
 === ring
-Wednesday, 11:42. Two rings. On the screen: one cot, express, due yesterday between eight and six. #id:n-ring #who:narrator
+Wednesday, 11:42. Two rings. On the screen: {name} {surname}, one cot, express, due yesterday between eight and six. #id:n-ring #who:narrator
 + [Good morning, {company}. You’re through to {agent}. What’s happened? #id:g-own #move:own_intro]
     ~ introduced = true
     {agent}. Good. I’ll write that down, because so far nobody at your end has had a name. #id:c-g-own #inner:A name. That’s one more than I got yesterday.
