@@ -111,7 +111,7 @@ A cupboard! That’s it. And nobody’s even said… well. You know what nobody�
 + [Thank you. Will anyone be in between five and seven, and is it stairs or a lift? #id:d-door #move:thank #tempting:A courier will need exactly that. It asks about the door, and not about the person behind it.]
     I’m in. I’m always in, ask your window cleaner. Ground floor, wide door, no steps. You’re out of excuses. #id:c-d-door #inner:That was a sensible question, I’ll give you that.
 + [Before anything else, I’ll see that you get your express fee back. #id:d-fee #action:refund-fee #owner:me #tempting:It is theirs by right, and a quick win feels good. It isn’t what keeps them awake.]
-    Twenty-five pounds. Thank you. You can’t lay a baby down on it. #id:c-d-fee #inner:We’ve started haggling, and I never wanted to haggle.
+    {heat > 55: Keep it. You can’t lay a baby down on twenty-five pounds. | Twenty-five pounds. Thank you. You can’t lay a baby down on it.} #id:c-d-fee #inner:We’ve started haggling, and I never wanted to haggle.
 + [Bear with me, I’m just catching up here… sorry, yes. What was it you said? #id:d-typing #move:multitask #tempting:The notes have to be written some time, and now there’s a gap.]
     I said… do you know, it’ll keep. You finish your typing. #id:c-d-typing #inner:I’m talking to the top of somebody’s head.
 - -> interruption

@@ -189,8 +189,8 @@ The hour! I’d given you up at one. I had lunch with the phone next to the plat
 === let_slide
 {is_capped(): Monday, 17:40. | 17:40.} The voicemail light is on. One message. #id:n-f-silent #who:narrator
 {
-- is_capped(): It’s {name} {surname}. I’ve looked, and nothing’s been done. You said you’d see to it yourself. #id:c-f-silent-capped #inner:It wasn’t even the thing I wanted, and I couldn’t get that.
-- promise_by == "tonight": It’s {name} {surname}. “Tonight,” I told everybody. It’s dark, there’s no van, and nobody’s rung. #id:c-f-silent-tonight #inner:I’ve stood at that window two days running.
+- is_capped(): {name} {surname}. I’ve looked, and nothing’s been done. You said you’d see to it yourself. #id:c-f-silent-capped #inner:It wasn’t even the thing I wanted, and I couldn’t get that.
+- promise_by == "tonight": This is {name} {surname}. “Tonight,” I told everybody. It’s dark, there’s no van, and nobody’s rung. #id:c-f-silent-tonight #inner:I’ve stood at that window two days running.
 - promise_owner == "store": It’s {name} {surname}. No shop’s rung, and nor have you. I should have known when you said “the shop”. #id:c-f-silent-store #inner:Two lots of people, and nobody.
 - need_known: It’s {name} {surname}. I told you the one thing I needed. I told you I’d rather have a no. #id:c-f-silent-need #inner:You knew. That’s what I can’t get over.
 - introduced: {agent}, it’s {name} {surname}. I wrote your name down. I shan’t need it now. #id:c-f-silent-named #inner:I’d told everybody that this one was different.
