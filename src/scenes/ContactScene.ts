@@ -40,8 +40,8 @@ const FADE = 240;
 const FADE_STILL = 420;
 
 /** Milliseconds to half the way: the room follows the face. */
-const ROOM_LAG = 520;
-const LEAN_LAG = 420;
+const ROOM_LAG = 380;
+const LEAN_LAG = 340;
 const BADGE_LAG = 90;
 
 /** A set on the stage, with what moves by itself in it. */
@@ -50,7 +50,8 @@ interface Raised {
   readonly props: Props;
   curtain: Curtain;
   badge: number;
-  roomHeat: number;
+  /** Warmth of the room's light, 0..1. */
+  light: number;
   lean: number;
 }
 
@@ -73,7 +74,7 @@ export class ContactScene extends Scene {
   /** Whether the next frame may look different from the last. */
   get busy(): boolean {
     if (this.#view === null || this.#raised === null) return false;
-    const { curtain, badge, roomHeat, lean, props } = this.#raised;
+    const { curtain, badge, light, lean, props } = this.#raised;
     const staging = stagingOf(this.#view);
     return (
       this.#performer.busy ||
@@ -81,7 +82,7 @@ export class ContactScene extends Scene {
       !curtainAtRest(curtain, staging) ||
       badge !== badgeGoal(staging) ||
       (staging.badge === 'ringing' && staging.live && !this.#backstage.still) ||
-      roomHeat !== this.#view.heat ||
+      light !== warmth(this.#view.heat) ||
       lean !== this.#leanGoal(this.#view)
     );
   }
@@ -119,8 +120,11 @@ export class ContactScene extends Scene {
     this.#begun += 1;
     const turn = this.#begun;
     try {
-      // The old set makes room first when it is nothing that anybody should go on seeing.
-      if (this.#raised !== null && !sameSet(this.#raised.art.view, view)) this.#strike();
+      // Somebody else's picture isn't left up while this one is being drawn.
+      if (this.#raised !== null && !sameSet(this.#raised.art.view, view)) {
+        this.#strike();
+        this.#backstage.struck();
+      }
       const art = await buildSet(this.#backstage.shelf, plan, view);
       if (turn !== this.#begun) releaseSet(this.#backstage.shelf, art);
       else this.#raise(art, view);
@@ -140,7 +144,7 @@ export class ContactScene extends Scene {
     raised.curtain = moveCurtain(raised.curtain, staging, delta);
     raised.badge = towards(raised.badge, badgeGoal(staging), delta, BADGE_LAG);
     raised.lean = towards(raised.lean, this.#leanGoal(view), delta, LEAN_LAG);
-    raised.roomHeat = towards(raised.roomHeat, view.heat, delta, ROOM_LAG);
+    raised.light = towards(raised.light, warmth(view.heat), delta, ROOM_LAG);
     this.#draw(raised, delta, staging);
   }
 
@@ -174,7 +178,7 @@ export class ContactScene extends Scene {
       props,
       curtain: curtainFor(staging),
       badge: badgeGoal(staging),
-      roomHeat: builtFor.heat,
+      light: warmth(builtFor.heat),
       lean: this.#leanGoal(builtFor),
     };
     this.#backstage.resize(art.plan.width, art.plan.height);
@@ -190,21 +194,20 @@ export class ContactScene extends Scene {
     releaseSet(this.#backstage.shelf, raised.art);
   }
 
-  #draw({ art, props, curtain, badge, roomHeat, lean }: Raised, delta: number, staging: Staging) {
+  #draw({ art, props, curtain, badge, light, lean }: Raised, delta: number, staging: Staging) {
     const { doing, time } = this.#performer;
     const { setting } = art.plan;
-    const warm = warmth(roomHeat);
     const ringing = staging.badge === 'ringing' && !this.#backstage.still;
     props.figure.pose(delta, doing.sway, doing.viseme, doing.eyesShut);
     props.lean(lean);
-    props.light(roomHeat);
+    props.light(light);
     props.showPerson(curtain.person);
     props.curtain.setAlpha(curtain.dim);
     props.showBadge(staging.badge, badge, ringing ? ringShake(time) : 0);
     props.ink.clear();
     if (ringing) drawRings(props.ink, props.badge.x, props.badge.y, time);
     if (setting.handset && curtain.person)
-      drawVoice(props.ink, setting.window, time, doing.loud, warm);
+      drawVoice(props.ink, setting.window, time, doing.loud, light);
   }
 
   /** Brings the figure to the view's level, one crossfade after another. */

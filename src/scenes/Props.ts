@@ -78,10 +78,10 @@ export class Props extends GameObjects.Container {
     this.badge.setAlpha(opacity).setRotation(turn);
   }
 
-  /** Lights the rooms for this heat, where that would show. */
-  light(heat: number): void {
+  /** Lights the rooms, where that would show. @param warm 0 = cool, 1 = boiling */
+  light(warm: number): void {
     for (const sheet of [this.#art.back, this.#art.front]) {
-      if (!sheet.shows(heat)) sheet.light(heat);
+      if (!sheet.shows(warm)) sheet.light(warm);
     }
   }
 }

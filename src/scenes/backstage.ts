@@ -15,6 +15,8 @@ export interface Backstage {
   resize(width: number, height: number): void;
   /** A set is complete and in the next frame. */
   raised(): void;
+  /** There is no picture until a set is raised again. */
+  struck(): void;
   /** Something will move: the loop must run. */
   wake(): void;
   report(problem: StageProblem): void;

@@ -79,8 +79,14 @@ export function gestureAt(gesture: Gesture, age: number): Throw {
   return { x: x * swing, y: y * swing, turn: turn * swing };
 }
 
-/** Moves `value` towards `goal` so that half the way is done every `halving` milliseconds. */
+/** Shares of a whole that are too little to see. */
+const IMPERCEPTIBLE = 0.004;
+
+/**
+ * Moves a share (0..1) towards `goal` so that half the way is done every `halving` milliseconds, and
+ * arrives when nobody could tell.
+ */
 export function towards(value: number, goal: number, delta: number, halving: number): number {
   const next = goal + (value - goal) * 0.5 ** (delta / halving);
-  return Math.abs(next - goal) < 0.002 ? goal : next;
+  return Math.abs(next - goal) < IMPERCEPTIBLE ? goal : next;
 }

@@ -9,17 +9,17 @@ import type { TextureShelf } from './textureShelf.ts';
 /** The exponent by which `src/art/places/light.ts` warms a room. */
 const CURVE = 1.55;
 
-/** Points of heat that change too little to mix again for. */
-const NOTICEABLE = 1.5;
+/** Less warmth than this is no change that anybody sees. */
+const NOTICEABLE = 0.015;
 
 const COOL = 0;
 const HOT = 100;
 
 export interface Sheet {
   readonly texture: string;
-  /** Whether the picture shows this heat, in points. */
-  shows(heat: number): boolean;
-  light(heat: number): void;
+  /** Whether the picture looks as it does at this warmth, 0..1. */
+  shows(warm: number): boolean;
+  light(warm: number): void;
   release(): void;
 }
 
@@ -45,11 +45,11 @@ export async function drawSheet(
     context.globalAlpha = 1;
     context.clearRect(0, 0, mixed.width, mixed.height);
     context.drawImage(cool, 0, 0);
-    context.globalAlpha = warmth(at) ** CURVE;
+    context.globalAlpha = at ** CURVE;
     context.drawImage(hot, 0, 0);
   }
 
-  mix(heat);
+  mix(warmth(heat));
   const texture = shelf.add(mixed);
   return {
     texture,

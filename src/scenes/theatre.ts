@@ -137,6 +137,10 @@ export function openTheatre(options: TheatreOptions): Theatre {
         wake();
         options.raised();
       },
+      struck() {
+        canvas.style.visibility = 'hidden';
+        complete = false;
+      },
       wake,
       report: options.report,
     };
