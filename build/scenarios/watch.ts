@@ -9,24 +9,30 @@ import { faultOf } from './fault.ts';
 import { resolved, SCENARIO_EVENT } from './names.ts';
 import type { Shelf } from './shelf.ts';
 
+/** Files beside a scenario that change nothing in the page: editors' own, and golden transcripts. */
+const NOT_PLAYED = /^\.|~$|\.transcript$/;
+
 export function watchScenarios(server: ViteDevServer, path: string, shelf: Shelf): void {
   const { hot, moduleGraph } = server.environments.client;
-  /** Scenarios that the page was told of. */
-  const shown = new Set(shelf.cards().map(({ id }) => id));
+  /** Scenarios that the page lists. */
+  let shown: ReadonlySet<string> = new Set();
+  const showAll = (): void => {
+    shown = new Set(shelf.cards().map(({ id }) => id));
+  };
 
   const forgetModule = (name: string): void => {
     const module = moduleGraph.getModuleById(resolved(name));
     if (module) moduleGraph.invalidateModule(module);
   };
   const reload = (): void => {
-    for (const { id } of shelf.cards()) shown.add(id);
+    showAll();
     hot.send({ type: 'full-reload' });
   };
 
   server.watcher.add(path);
   server.watcher.on('all', (_, file) => {
     const [id = '', ...rest] = relative(path, file).split(sep);
-    if (id === '..' || basename(file).startsWith('.')) return;
+    if (id === '..' || NOT_PLAYED.test(basename(file))) return;
     if (rest.length === 0) {
       if (id === CAST_FILE) forgetModule('cast');
       if (id === CAST_FILE || shown.has(id)) reload();
@@ -37,13 +43,13 @@ export function watchScenarios(server: ViteDevServer, path: string, shelf: Shelf
     forgetModule(`scenario/${id}`);
     forgetModule(`story/${id}`);
     const { scenario } = shelf.load(id);
-    if (!scenario) return shelf.ids().includes(id) ? hot.send(overlay(path, shelf)) : reload();
-    if (!shown.has(id)) return reload();
+    if (shown.has(id) ? !shelf.ids().includes(id) : scenario !== null) return reload();
     hot.send(nothingToReload());
-    hot.send({ type: 'custom', event: SCENARIO_EVENT, data: scenario });
+    if (scenario) hot.send({ type: 'custom', event: SCENARIO_EVENT, data: scenario });
     if (shelf.broken().length > 0) hot.send(overlay(path, shelf));
   });
   hot.on('vite:client:connect', (_, client) => {
+    showAll();
     if (shelf.broken().length > 0) client.send(overlay(path, shelf));
   });
 }
@@ -57,5 +63,8 @@ function overlay(path: string, shelf: Shelf): HotPayload {
   return { type: 'error', err: { ...fault, plugin: 'cooldown:scenarios', stack: '' } };
 }
 
-/** An update of no module: it takes the overlay off the page. */
+/**
+ * An update of no module: it takes the overlay off the page. The first update that a page gets while
+ * it is covered makes it reload instead, so one goes before each overlay too.
+ */
 const nothingToReload = (): HotPayload => ({ type: 'update', updates: [] });

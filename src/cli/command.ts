@@ -108,3 +108,13 @@ export function badUse(io: Io, command: string, message: string, fix?: string): 
 /** What is wrong, then what to do, on standard error. */
 export const complain = (io: Io, command: string, message: string, fix: string): void =>
   io.err(`cooldown ${command}: ${message}\n  ${fix}\n`);
+
+/** Refuses a word that isn't in a fixed list. */
+export const badWord = (
+  io: Io,
+  command: string,
+  what: string,
+  word: string,
+  allowed: readonly string[],
+): ExitCode =>
+  badUse(io, command, `There is no ${what} "${word}".`, `Choose one of: ${allowed.join(', ')}.`);

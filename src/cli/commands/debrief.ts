@@ -4,7 +4,7 @@ import { type Debrief, debriefOf } from '../../debrief/debrief.ts';
 import { hasStarted } from '../../debrief/play.ts';
 import { FRAMEWORK_IDS, isFrameworkId } from '../../heat/frameworks.ts';
 import { parseLog } from '../../log/readLog.ts';
-import { badUse, type Command, complain, EXIT, JSON_OPTION } from '../command.ts';
+import { badUse, badWord, type Command, complain, EXIT, JSON_OPTION } from '../command.ts';
 import { debriefText } from '../debriefText.ts';
 import { readText } from '../folders.ts';
 
@@ -27,12 +27,7 @@ export const debrief: Command = {
   async run(args, io) {
     const framework = args.get('framework');
     if (framework !== null && !isFrameworkId(framework)) {
-      return badUse(
-        io,
-        'debrief',
-        `There is no framework "${framework}".`,
-        `Frameworks: ${FRAMEWORK_IDS.join(', ')}.`,
-      );
+      return badWord(io, 'debrief', 'framework', framework, FRAMEWORK_IDS);
     }
     const [file = ''] = args.rest;
     const text = readText(resolve(io.cwd, file));

@@ -1,6 +1,6 @@
 /** `cooldown graph`: the statechart that a scenario runs as. */
 import { conversationMachine } from '../../machines/conversation/machine.ts';
-import { badUse, type Command, complain, EXIT } from '../command.ts';
+import { badUse, badWord, type Command, complain, EXIT } from '../command.ts';
 import { findFolders } from '../findFolders.ts';
 import { loadFolder } from '../folders.ts';
 import { mermaid } from '../graph/mermaid.ts';
@@ -25,12 +25,7 @@ export const graph: Command = {
   async run(args, io) {
     const format = args.has('json') ? 'json' : (args.get('format') ?? 'mermaid');
     if (!FORMATS.includes(format)) {
-      return badUse(
-        io,
-        'graph',
-        `There is no format "${format}".`,
-        `Formats: ${FORMATS.join(', ')}.`,
-      );
+      return badWord(io, 'graph', 'format', format, FORMATS);
     }
     const found = findFolders(args.rest, io);
     if (!found.ok) return badUse(io, 'graph', found.message, found.fix);

@@ -14,6 +14,7 @@ import {
 import {
   type Args,
   badUse,
+  badWord,
   type Command,
   complain,
   EXIT,
@@ -77,16 +78,11 @@ function readSettings(args: Args, io: Io): Settings | ExitCode {
   }
   const framework = args.get('framework');
   if (framework !== null && !isFrameworkId(framework)) {
-    return badUse(
-      io,
-      'play',
-      `There is no framework "${framework}".`,
-      `Frameworks: ${FRAMEWORK_IDS.join(', ')}.`,
-    );
+    return badWord(io, 'play', 'framework', framework, FRAMEWORK_IDS);
   }
   const mode = args.get('mode') ?? 'practice';
   if (!isMode(mode)) {
-    return badUse(io, 'play', `There is no mode "${mode}".`, `Modes: ${MODES.join(', ')}.`);
+    return badWord(io, 'play', 'mode', mode, MODES);
   }
   return {
     items: splitScript(args.get('choose') ?? ''),
