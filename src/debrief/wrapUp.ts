@@ -10,6 +10,8 @@ export interface FiledField {
   readonly field: WrapUpField;
   /** As filed; null where the field is empty. */
   readonly filed: string | null;
+  /** The words of what was filed, where an id stands for them. */
+  readonly label: string | null;
   /** What was said, for a field about the promise; null for none and for the other fields. */
   readonly said: Slot | null;
   /** Whether the two agree; null where nothing can be held against, as with words of one's own. */
@@ -35,13 +37,18 @@ export function wrapUpOf(play: Play, made: readonly PromiseMade[]): WrapUp {
 
 function fieldOf(field: WrapUpField, play: Play, promise: PromiseMade | null): FiledField {
   const filed = play.filed[field]?.trim() || null;
-  if (field === 'issue' || field === 'impact') return { field, filed, said: null, agrees: null };
+  if (field === 'issue' || field === 'impact') {
+    return { field, filed, label: filed, said: null, agrees: null };
+  }
   const { slot, table } = SLOT_OF[field];
   const said = promise ? promise[slot] : null;
   const spelledOut = promise !== null || !play.end.customer.flags.plan;
-  const named = filed === null ? null : slotNamed(filed, play.end.brief.promises[table]);
+  const words: Readonly<Record<string, { readonly label: string }>> =
+    play.end.brief.promises[table];
+  const named = filed === null ? null : slotNamed(filed, words);
+  const label = (named === null ? null : words[named]?.label) ?? filed;
   const agrees = named === null || !spelledOut ? null : named === (said?.id ?? NOTHING_PROMISED);
-  return { field, filed, said, agrees };
+  return { field, filed, label, said, agrees };
 }
 
 const SLOT_OF = {

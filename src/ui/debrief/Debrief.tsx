@@ -23,19 +23,19 @@ export function Debrief({ log }: { readonly log: SessionLog }) {
     <div class="debrief">
       {debrief.stage !== 'ended' && <p class="debrief-note">{words('debrief.unfinished')}</p>}
       <div class="debrief-top">
-        <OutcomeBanner debrief={debrief} />
+        <div class="debrief-column">
+          <OutcomeBanner debrief={debrief} />
+          <Landed debrief={debrief} />
+        </div>
         <FocusCard debrief={debrief} />
       </div>
       <Panel title={words('debrief.chart')}>
         <Timeline debrief={debrief} />
       </Panel>
+      <TurningPoint debrief={debrief} />
       <Panel title={words('debrief.ribbon')}>
         <StepRibbon debrief={debrief} />
       </Panel>
-      <div class="debrief-pair">
-        <Landed debrief={debrief} />
-        <TurningPoint debrief={debrief} />
-      </div>
       <Findings debrief={debrief} />
       <Promises debrief={debrief} />
       <Transcript debrief={debrief} />

@@ -42,11 +42,11 @@ export function Promises({ debrief }: { readonly debrief: Debrief }) {
         <div>
           <h3>{words('debrief.log')}</h3>
           <dl class="promise-slots">
-            {wrapUp.fields.map(({ field, filed, said, agrees }) => (
+            {wrapUp.fields.map(({ field, label, said, agrees }) => (
               <FiledField
                 key={field}
                 field={field}
-                filed={filed}
+                filed={label === 'none' ? null : label}
                 said={said?.label}
                 agrees={agrees}
               />

@@ -34,7 +34,13 @@ export function Timeline({ debrief }: { readonly debrief: Debrief }) {
   const point = timeline[chosen];
   return (
     <div class="timeline">
-      <p class="timeline-hint">{words('debrief.chart_hint')}</p>
+      <div class="timeline-head">
+        <p class="timeline-hint">{words('debrief.chart_hint')}</p>
+        <ul class="timeline-key">
+          <li class="timeline-key-heat">{words('debrief.chart_heat')}</li>
+          <li class="timeline-key-trust">{words('debrief.chart_trust')}</li>
+        </ul>
+      </div>
       <div class="timeline-plot">
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           {BAND_EDGES.map((edge) => (
@@ -77,10 +83,6 @@ export function Timeline({ debrief }: { readonly debrief: Debrief }) {
             />
           ))}
         </div>
-        <ul class="timeline-key">
-          <li class="timeline-key-heat">{words('debrief.chart_heat')}</li>
-          <li class="timeline-key-trust">{words('debrief.chart_trust')}</li>
-        </ul>
       </div>
       {point && <PointDetail debrief={debrief} point={point} />}
       <p class="timeline-window">{windowText(debrief, words)}</p>

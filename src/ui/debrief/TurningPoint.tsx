@@ -24,34 +24,36 @@ export function TurningPoint({ debrief }: { readonly debrief: Debrief }) {
   return (
     <Panel title={words('debrief.turning')} icon="scroll">
       <div class="turning">
-        <p>
+        <div class="turning-column">
           <TurnLink turn={turn.turn} />
-        </p>
-        <p class="kicker">{words('debrief.turning_said')}</p>
-        <blockquote class="quote">{turn.quote}</blockquote>
-        <p class="kicker">{words('debrief.turning_heard')}</p>
-        {inner && <p class="inner-voice">{inner}</p>}
-        {turn.moves.map(
-          (move) => move.worth && <p key={move.said}>{explainMove(move.worth, catalogue)}</p>,
-        )}
-        {chosen?.tempting && (
-          <>
-            <p class="kicker">{words('debrief.turning_tempting')}</p>
-            <p>{chosen.tempting}</p>
-          </>
-        )}
-        <p class="kicker">{words('debrief.turning_other')}</p>
-        <ol class="turning-options">
-          {turningPoint.alternatives.map(({ id, text, heat }, i) => (
-            <li key={id} class={i === 0 ? 'turning-best' : undefined}>
-              <span>{text}</span>
-              <span class="turning-heat">
-                {words('debrief.chart_heat')} {points(heat)}
-                {i === 0 && ` · ${words('debrief.turning_best')}`}
-              </span>
-            </li>
-          ))}
-        </ol>
+          <p class="kicker">{words('debrief.turning_said')}</p>
+          <blockquote class="quote">{turn.quote}</blockquote>
+          <p class="kicker">{words('debrief.turning_heard')}</p>
+          {inner && <p class="inner-voice">{inner}</p>}
+          {turn.moves.map(
+            (move) => move.worth && <p key={move.said}>{explainMove(move.worth, catalogue)}</p>,
+          )}
+          {chosen?.tempting && (
+            <>
+              <p class="kicker">{words('debrief.turning_tempting')}</p>
+              <p>{chosen.tempting}</p>
+            </>
+          )}
+        </div>
+        <div class="turning-column">
+          <p class="kicker">{words('debrief.turning_other')}</p>
+          <ol class="turning-options">
+            {turningPoint.alternatives.map(({ id, text, heat }, i) => (
+              <li key={id} class={i === 0 ? 'turning-best' : undefined}>
+                <span>{text}</span>
+                <span class="turning-heat">
+                  {words('debrief.chart_heat')} {points(heat)}
+                  {i === 0 && ` · ${words('debrief.turning_best')}`}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </div>
       </div>
     </Panel>
   );

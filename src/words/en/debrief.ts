@@ -28,7 +28,8 @@ const told = {
   'outcome.told.repeat_contact':
     'They left without a promise to rely on, or the promise was not kept. They will ring again, hotter.',
   'outcome.told.formal_complaint': 'Their trust ran out. It was said calmly, and it was final.',
-  'outcome.told.hang_up': 'The heat stayed at the top for two turns, and they hung up.',
+  'outcome.told.hang_up':
+    'It stayed too hot with nothing to hold on to, and they put the phone down.',
   'outcome.told.safety_closed': 'The line was drawn in order, and the case has an owner.',
   'outcome.told.safety_failed': 'A step of the protocol is missing. The findings say which.',
   'outcome.told.harm': 'A sign was missed that somebody was in danger.',

@@ -26,8 +26,10 @@ export class Player {
   private readonly hand: Hand;
   private readonly title: string;
 
-  constructor(page: Page, scenario: string, hand: Hand = 'mouse') {
+  /** The page plays a scenario's own seed first, so only that can be asked for. */
+  constructor(page: Page, scenario: string, hand: Hand = 'mouse', seed?: number) {
     const { data } = shipped(scenario);
+    if (seed !== undefined) expect(seed).toBe(data.seed);
     this.page = page;
     this.hand = hand;
     this.title = data.title;
@@ -39,7 +41,7 @@ export class Player {
     await this.page.goto('./');
     await this.press(this.page.getByRole('button', { name: this.title }).first());
     await this.page.getByRole('heading', { level: 1, name: this.title }).waitFor();
-    await this.press(this.page.getByRole('button', { name: 'Start', exact: false }).last());
+    await this.press(this.page.getByRole('button', { name: 'Go to your desk' }));
     await this.answer();
   }
 
@@ -61,6 +63,7 @@ export class Player {
   private async playItem(item: string): Promise<void> {
     const { contact } = this.shadow;
     if (item.startsWith('@note:')) return this.note(item.slice('@note:'.length));
+    if (item.startsWith('@read:')) return this.read(item.slice('@read:'.length));
     if (item.startsWith('@')) return this.act(item.slice(1));
     const view = callView(this.shadow);
     const number = view.replies.findIndex(({ id }) => id === item) + 1;
@@ -84,7 +87,20 @@ export class Player {
 
   private async note(fact: string): Promise<void> {
     const label = this.shadow.contact.brief.facts[fact] ?? fact;
-    await this.press(this.page.getByRole('button', { name: `Note: ${label}` }).first());
+    const fresh = this.page.getByRole('button', { name: `Note: ${label}` }).first();
+    const door = this.page.getByRole('button', { name: /^Notes/ });
+    const tucked = !(await fresh.isVisible());
+    if (tucked) await this.press(door);
+    await this.press(fresh);
+    if (tucked) await this.press(door);
+  }
+
+  private async read(page: string): Promise<void> {
+    const title = this.shadow.contact.brief.pages[page]?.title ?? page;
+    const door = this.page.getByRole('button', { name: /^Case file/ });
+    await this.press(door);
+    await this.press(this.page.locator('.desk-page summary', { hasText: title }));
+    await this.press(door);
   }
 
   /** Clicks, or focuses and presses Enter. */
@@ -107,11 +123,20 @@ export class Player {
       expect(shown[i]?.replace(/\s+/g, ' ')).toContain(text.replace(/\s+/g, ' '));
     });
     const meter = this.page.locator('.meter');
-    await expect(meter).toContainText(String(Math.round(view.meter.heat)));
+    await expect(meter).toContainText(view.meter.heat.toFixed(1));
   }
 
   get replies(): Locator {
     return this.page.locator('.replies');
+  }
+
+  async takeFollowUp(): Promise<void> {
+    const { followUp } = shipped(this.shadow.setup.scenario.data.id).data;
+    await this.page.getByRole('heading', { level: 1, name: followUp?.title ?? '' }).waitFor();
+    await this.press(this.page.getByRole('button', { name: 'Go on' }));
+    this.shadow.send({ type: 'closeWrapUp' });
+    this.shadow.send({ type: 'startFollowUp' });
+    await this.expectInStep();
   }
 
   async goOn(): Promise<void> {
@@ -120,7 +145,9 @@ export class Player {
 
   /** Files the log: what was promised, as it was promised. */
   async wrapUp(): Promise<void> {
-    const slots = this.shadow.contact.commitments.findLast(({ slots: { action } }) => action)?.slots;
+    const slots = this.shadow.contact.commitments.findLast(
+      ({ slots: { action } }) => action,
+    )?.slots;
     await this.page.getByRole('heading', { level: 1, name: /Write it up/ }).waitFor();
     for (const [field, id] of [
       ['promise', slots?.action],
@@ -129,7 +156,7 @@ export class Player {
     ] as const) {
       await this.page.locator(`#wrap-up-${field}`).selectOption(id ?? 'none');
     }
-    await this.press(this.page.getByRole('button', { name: /File|follow|log/i }).last());
+    await this.press(this.page.getByRole('button', { name: /^File it/ }));
   }
 }
 

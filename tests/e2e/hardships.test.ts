@@ -1,0 +1,87 @@
+/** A browser that refuses something still plays the whole call, and says what is missing. */
+import { expect, type Page, test } from '@playwright/test';
+import { goldenOf, Player, watchConsole } from './support/Player.ts';
+
+test.setTimeout(90_000);
+
+const textbook = goldenOf('late-delivery', 'textbook');
+const contact = textbook.choose.slice(
+  0,
+  textbook.choose.findIndex((item) => item.startsWith('@wrapup')),
+);
+
+async function playTheCall(page: Page): Promise<Player> {
+  const player = new Player(page, 'late-delivery');
+  await player.takeContact();
+  await player.play(contact);
+  await player.goOn();
+  await expect(page.getByRole('heading', { level: 1, name: /Write it up/ })).toBeVisible();
+  return player;
+}
+
+test('without WebGL and without a canvas', async ({ page }) => {
+  const errors = watchConsole(page);
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  const player = new Player(page, 'late-delivery');
+  await player.takeContact();
+  await expect(page.getByText('The moving picture is not available here.')).toBeVisible();
+  await player.play(contact);
+  expect(errors).toEqual([]);
+});
+
+test('with storage blocked', async ({ page }) => {
+  const errors = watchConsole(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  const player = new Player(page, 'late-delivery');
+  await player.takeContact();
+  await expect(page.getByText('This browser keeps nothing here')).toBeVisible();
+  await player.play(contact);
+  expect(errors).toEqual([]);
+});
+
+test('with storage full', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await playTheCall(page);
+  await expect(page.getByText('There is no room left')).toBeVisible();
+});
+
+test('without sound', async ({ page }) => {
+  const errors = watchConsole(page);
+  await page.addInitScript(() => {
+    Object.assign(window, { AudioContext: undefined, webkitAudioContext: undefined });
+    Object.defineProperty(window, 'Audio', { value: undefined });
+  });
+  await playTheCall(page);
+  await expect(page.getByText('There is no sound here.')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('the first reply can be chosen while the stage is still on its way', async ({ page }) => {
+  let letStageThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letStageThrough = resolve;
+  });
+  await page.route(/createStage.*\.js|story.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const player = new Player(page, 'late-delivery');
+  await player.takeContact();
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await player.play(contact.slice(0, 1));
+  letStageThrough();
+  await player.play(contact.slice(1, 3));
+  await expect(page.locator('canvas')).toHaveCount(1);
+});
