@@ -2,20 +2,20 @@
 
 === choose
 ~ hub = -> choose
-+ [Two ways. The night trunk, to a desk where somebody signs; or held at Stanton until you can get there. I’d take the trunk, because you can sleep. #id:o-two #needs:page/night #move:options #style:direct]
++ [Two ways: the night trunk, or held at Stanton. I’d take the trunk, because then you can sleep. #id:o-two #needs:page/night #move:options #style:direct]
     {
     - slip == "fix": That’s the one you kept holding out to me. Yes. Now I can look at it. The trunk. #id:c-two-fix #inner:It was a good plan ten minutes ago as well. I couldn’t see it.
     - slip == "sure": And this one’s really there? You’ve checked? …The trunk, then. #id:c-two-sure #inner:Let it be true. Just one thing.
     - else: The trunk. I don’t want to drive anywhere. What happens now? #id:c-two #inner:A choice. I’d forgotten what one looks like.
     }
     -> say_what
-+ [They go on tonight’s trunk, I’ll see to it myself, and you have them in your hand by nine. #id:o-one #action:resend #owner:me #by:by-nine #style:direct]
++ [They go on the trunk, I’ll see to that myself, and you have them in your hand by nine. #id:o-one #action:resend #owner:me #by:by-nine #style:direct]
     -> promised
-+ [I’ll get them to you tonight, myself if I have to. You won’t spend one more night in that place. #id:o-tonight #action:resend #owner:me #by:tonight #tempting:You mean it, and it’s what they deserve. Nothing on the trunk arrives before morning.]
++ [I’ll get them to you tonight, in my own car if it comes to that. You’re not spending one more night in that place. #id:o-tonight #action:resend #owner:me #by:tonight #tempting:You mean it, and it’s what they deserve. Nothing on the trunk arrives before morning.]
     -> promised
-+ [I’ll raise it with the hub at once, and somebody there will be in touch with you. #id:o-raise #owner:hub #tempting:It’s the proper channel, and it will be quick. It’s the third time this week that somebody will be in touch.]
++ [I’ll raise it with the hub at once, marked urgent, and somebody there will be in touch with you about the next step. #id:o-raise #owner:hub #tempting:It’s the proper channel, and it will be quick. It’s the third time this week that somebody will be in touch.]
     -> promised
-+ [Without the sender’s say-so I can’t strictly send it anywhere else, I’m afraid. #id:o-sender #move:hard_stop #tempting:It’s the rule for an ordinary return. This one’s our mistake, and your card lets you put it right.]
++ [Without the sender’s say-so I can’t strictly send it anywhere else, I’m afraid, and that’s the same for everyone. #id:o-sender #move:hard_stop #tempting:It’s the rule for an ordinary return. This one’s our mistake, and your card lets you put it right.]
     ~ slip = "stop"
     So ring them. Or shall I? Or is that the fourth call? #id:c-o-sender #inner:There’s always one more person to ask.
     -> say_what
@@ -23,9 +23,9 @@
 === say_what
 ~ hub = -> say_what
 + [I’ll put the keys on tonight’s trunk… #id:w-trunk #compose:more #action:resend]
-+ {path == "agent-bill"} [I’ll put the keys on tonight’s trunk, and tell your letting agent in writing that nobody refused them… #id:w-letter #compose:more #action:resend-letter]
++ {path == "agent-bill"} [The keys go on tonight’s trunk, and your letting agent gets it in writing that nobody refused them… #id:w-letter #compose:more #action:resend-letter]
 + {path == "van-due"} [I’ll put the keys on tonight’s trunk, and we pay that van for one more day… #id:w-van #compose:more #action:resend-van]
-+ {path == "van-due"} [I’ll put the keys on tonight’s trunk, and we pay for the van, every day of it… #id:w-van-all #compose:more #action:van-all #tempting:It was our mistake on every one of those days. It’s more than you may sign for.]
++ {path == "van-due"} [Your keys go on tonight’s trunk, and we pay for the van, every day of it… #id:w-van-all #compose:more #action:van-all #tempting:It was our mistake on every one of those days. It’s more than you may sign for.]
 + {path != "van-due"} [I’ll hold them for you at the Stanton counter, till you can come… #id:w-counter #compose:more #action:collect #tempting:They’re safe there, and it’s quickly done. It’s one more drive, for somebody who’s had enough of that van.]
 + [I’ll chase the hub about it and see what can be arranged… #id:w-chase #compose:more #tempting:It’s modest, and it’s where you’d start. It says what you’ll be busy with.]
 - -> say_who
@@ -99,11 +99,11 @@ Stop. You’re arranging me. Do you even know what happened on Tuesday? Say it. 
 ~ hub = -> once_more
 + [In one piece, then. The keys go on tonight’s trunk, I do it, and they’re with you by nine. #id:m-all #action:resend #owner:me #by:by-nine #style:direct]
     -> said_again
-+ [I’ll text you by seven, whatever’s happened by then. That text comes from me, I promise. #id:m-text #owner:me #by:by-seven #tempting:You can keep it, and it has your name on. It says when they’ll hear, and not of what.]
++ [I’ll text you by seven, whatever’s happened by then. That text comes from me and nobody else, and I do promise it. #id:m-text #owner:me #by:by-seven #tempting:You can keep it, and it has your name on. It says when they’ll hear, and not of what.]
     -> said_again
 + [I’ll refund what it cost to send, out of our pocket, and you’ll have that in three days. #id:m-refund #action:refund #owner:me #by:three-days #tempting:It’s whole, and it’s certain, and it’s fair. It’s the price of a stamp.]
     -> said_again
-+ [I give you my word that we’ll do whatever we possibly can to get this right. #id:m-word #move:commit_vague #tempting:It’s heartfelt. There’s nothing in it to hold.]
++ [I give you my word that every one of us here will do whatever we possibly can for you to get this right. #id:m-word #move:commit_vague #tempting:It’s heartfelt. There’s nothing in it to hold.]
     -> said_again
 
 === said_again
@@ -149,34 +149,32 @@ So I’ve got it right: <>
 - "by-nine": and it’s by nine. #id:c-back-nine #inner:By nine. I’ll be up at six.
 - "by-seven": and I hear by seven. #id:c-back-seven #inner:It buzzes at seven, and for once I’ll want it to.
 - "tonight": and it’s tonight. #id:c-back-tonight #inner:I’ve said it to myself so often that it must be so.
-- "half-hour": and you ring in half an hour. #id:c-back-half #inner:I’m looking at the clock already.
-- else: and I hear when I hear. #id:c-back-none #inner:There wasn’t a time. I was listening for one.
+- else: and you ring in half an hour. #id:c-back-half #inner:I’m looking at the clock already.
 }
 -> last_word
 
 === last_word
 ~ hub = -> last_word
-+ {agreed} [That’s it. And as of now the file doesn’t say “refused” any more, it says “our error”. It’s in the text with LW 3086. #id:z-record #needs:page/scan #move:document]
++ {agreed} [That’s it. And the file says “our error” now, not “refused”. It’s in the text with LW 3086. #id:z-record #needs:page/scan #move:document]
     ~ record_mended = true
     -> goodbye
 + {not agreed and not overpromised} [Those are the pieces. But I never asked you: is it what you want? #id:z-suits #move:check_suits]
     It is. Yes. I’d have told you if it wasn’t, you know that by now. #id:c-z-suits #says:yes #inner:They came back to ask.
     -> goodbye
-+ {agreed} [That’s it, exactly. You’ve got it in writing, under LW 3086, so it doesn’t hang on anybody’s memory. #id:z-text #move:document]
++ {agreed} [That’s it, exactly. You’ve got it in writing as well, under LW 3086. #id:z-text #move:document]
     -> goodbye
-+ {overpromised} [Hold me to less, I got ahead of the trunk. It’s with you by nine tomorrow, and I’ll stand by that. #id:z-less #action:resend #owner:me #by:by-nine]
++ {overpromised} [Hold me to less, I got ahead of the trunk. By nine tomorrow; I’ll stand by that. #id:z-less #action:resend #owner:me #by:by-nine]
     Less. Right. I’d sooner be told now than sit up for it. #id:c-z-less #inner:They took it back before it broke. Nobody’s done that.
     -> goodbye
-+ [That’s the idea. Touch wood, it should all go through without a hitch. #id:z-wood #move:commit_vague #tempting:You can’t be sure of a lorry, and it’s honest to say so. It takes the nail out of the plan.]
++ [That’s the idea, yes. I can’t see why it shouldn’t, so, touch wood, it should all go through without a hitch. #id:z-wood #move:commit_vague #tempting:You can’t be sure of a lorry, and it’s honest to say so. It takes the nail out of the plan.]
     Touch wood. I’d only just put it down. #id:c-z-wood #inner:There’s the wobble. I was waiting for it.
     -> goodbye
-+ [That’s right. I hope the flat’s worth the wait, and thank you for hearing me out. #id:z-flat #move:thank #tempting:It’s a warm last word. There’s nothing on paper yet.]
++ [That’s right. I do hope that the flat turns out to be worth the wait, and thank you for hearing me out just now. #id:z-flat #move:thank #tempting:It’s a warm last word. There’s nothing on paper yet.]
     {placed: It’s got a window. It’s got one over the Lodge, then. | It’s got a door. That’ll do me.} #id:c-z-flat #inner:I don’t deserve the nice voice. I’ll take it.
     -> goodbye
 
 === goodbye
 {
-- not plan: -> bye_flat
 - heat > 30 or trust < 50: -> bye_stiff
 - record_mended and believed: -> bye_believed
 - record_mended: -> bye_record
@@ -197,10 +195,6 @@ You went and looked. Nobody else looked. …I said some things to you that I’d
 
 === bye_stiff
 {slip == "driver": Right. My regards to the driver, whoever’s it was. | Right. By nine. We’ll see.} #id:c-bye-stiff #inner:It’s arranged. I’m still where I was on Tuesday.
--> line_closes
-
-=== bye_flat
-I don’t think we’ve got anywhere, have we. #id:c-bye-flat #inner:Somebody else tomorrow. Call number four.
 -> line_closes
 
 === line_closes

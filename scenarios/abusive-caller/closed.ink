@@ -27,15 +27,16 @@ You press the key. It’s very quiet in the headset. #id:n-closed #who:narrator
 
 === desk_floor
 ~ hub = -> desk_floor
-+ [The keys are still right. They’re in bay nine, and the trunk takes them till six. Could you own it from here, so it isn’t me who rings? #id:d-own #move:get_help #does:own]
++ [The keys are still right: bay nine, and the trunk takes them till six. Could you own it, so it isn’t me who rings? #id:d-own #move:get_help #does:own]
     Mine, then. I’ll put them on it now, and I’ll write to them tonight. You’re off the phones for ten minutes. #id:l-own #who:lead
     -> END
-+ [Nothing that can’t wait. They know how to reach us, and it’s all under LW 3086. #id:d-wait #tempting:They were told how to come back, so the next step’s theirs. The trunk goes at half past six with or without them.]
++ [Nothing that can’t wait, I’d have thought. They were told how to reach us, they can do it whenever they like, and it’s all under LW 3086. #id:d-wait #tempting:They were told how to come back, so the next step’s theirs. The trunk goes at half past six with or without them.]
     It’ll be back with the sender by the weekend, then, unless somebody picks it up. Think about who. #id:l-wait #who:lead
     -> END
-+ [I’m fine, honestly. There are nine waiting; I’d sooner just take the next one. #id:d-fine #tempting:The queue’s long, and work can feel like the quickest way out of your own head. The next caller gets what’s left over.]
++ {not brushed_off} [I’m fine, honestly. There are nine people waiting out there, and I’d sooner just take the next one than sit and think about it. #id:d-fine #tempting:The queue’s long, and work can feel like the quickest way out of your own head. The next caller gets what’s left over.]
+    ~ brushed_off = true
     You’re not fine, and that’s no fault in you. Sit. Then tell me about that parcel. #id:l-fine #who:lead
-    -> END
+    -> desk_floor
 
 === desk_threat
 Nobody else has heard it. The late shift comes out at ten. #id:n-desk-threat #who:narrator
@@ -43,14 +44,15 @@ Nobody else has heard it. The late shift comes out at ten. #id:n-desk-threat #wh
 
 === desk_threat_floor
 ~ hub = -> desk_threat_floor
-+ [(Walk over, with the pad.) There’s been a threat against people at Stanton. I’ve got it word for word. Can you ring it in? #id:dt-tell #move:get_help]
++ [(Walk over, with the pad.) Somebody’s threatened our people at Stanton. I’ve the words. Can you ring it in? #id:dt-tell #move:get_help]
     ~ helped = true
     Read it to me slowly. 000-LEAD’s on speed dial, then the police. And then you sit down. #id:l-dt-tell #who:lead
     Right. The parcel itself: what’s left on that? #id:l-dt-parcel #who:lead
     -> desk_floor
-+ [(Write it up for the end of the shift, when there’s a minute.) #id:dt-later #tempting:It’ll be written down, and properly. It’s five now, and they come out at ten.]
++ [(Write it up, in full and word for word, for the end of the shift, when there’ll be a minute to do it properly.) #id:dt-later #tempting:It’ll be written down, and properly. It’s five now, and they come out at ten.]
     The pad lies beside the phone. At ten the gate opens. #id:n-dt-later #who:narrator
-    -> END
-+ [(Let it go. It was temper, and it was never going to happen.) #id:dt-temper #tempting:Nearly always you’d be right. Nobody asked you to be the one who decides.]
+    You look done in. Was it that parcel? What’s left on it? #id:l-dt-later #who:lead
+    -> desk_floor
++ [(Let it go. It was temper, it was about a parcel, and it was never really going to happen.) #id:dt-temper #tempting:Nearly always you’d be right. Nobody asked you to be the one who decides.]
     You take the next call. Twice you look at the clock. #id:n-dt-temper #who:narrator
     -> END

@@ -13,7 +13,7 @@
 -> supervisor_floor
 
 === supervisor_floor
-+ {not heard} [You can. So that nobody makes you repeat it: out on the step from seven, no driver, and then “refused”. Is that what I pass on? #id:su-back #move:reflect #facts:step,refused]
++ {not heard} [You can. What I’d pass on is this: you on the step, no driver, and then “refused”. Is that it? #id:su-back #move:reflect #facts:step,refused]
     …Yes. Pass that on. Or, no. You’ve got it. You say it. #id:c-su-back #inner:That’s all of it, in ten seconds. Perhaps this one will do.
     -> hub
 + {heard} [You can have my lead. I’d want somebody else too, by the third call with no key in my hand. #id:su-feel #move:empathy]
@@ -22,9 +22,8 @@
 + [My lead’s at the next desk. I’ll say what’s happened, so you needn’t, and only then put you over. Is that all right? #id:su-warm #move:warm_handover]
     -> lead_desk
 + [They’d only tell you what I’m telling you. Let me have another go at it myself. #id:su-refuse #refuses:supervisor #tempting:It’s quite likely so, and you’d like to be the one who puts it right. It’s still a no.]
-    So that’s no. #id:c-su-refuse #inner:I asked for one person.
     -> hub
-+ [Right away. Hold the line, and I’ll transfer you across this minute. #id:su-cold #move:cold_transfer #tempting:They asked and you’re doing it, with no delay at all. Nobody will know who they are.]
++ [Right away, and I’m sorry to have kept you. Hold the line, and I’ll transfer you across to somebody this minute. #id:su-cold #move:cold_transfer #tempting:They asked and you’re doing it, with no delay at all. Nobody will know who they are.]
     Does the next one know what— hello? #id:c-su-cold #inner:From the top. For the fourth time.
     Queue music. Then a ring, somewhere else. #id:n-su-cold #who:narrator
     -> END
@@ -33,15 +32,15 @@
 Tell it properly, then. I’ll be listening. #id:c-lead #inner:If I’ve got to say “refused” once more I’ll be sick.
 Your lead slides a headset on. #id:n-lead #who:narrator
 {crossed: Three things, before I take it. What happened, what’s been said to you, and what have we promised? #id:l-ask-crossed #who:lead | Three things, before I take it. What happened, how are they, and what have we promised? #id:l-ask #who:lead}
-+ {not crossed} [Keys, marked refused on Tuesday with the customer on the step from seven. Three nights in a van and not believed. Nothing promised yet. #id:ld-full #move:thank]
++ {not crossed} [Keys, scanned as refused with the customer out on the step. Three nights in a van, and not believed. Nothing promised. #id:ld-full #move:thank]
     -> lead_takes
-+ {crossed} [Keys, marked refused on Tuesday with the customer on the step from seven. I’ve been insulted, and you’ll find my warnings on the pad. Nothing promised yet. #id:ld-full-crossed #move:thank]
++ {crossed} [Keys, scanned as refused with the customer out on the step. I’ve been insulted; my warnings are on the pad. Nothing promised. #id:ld-full-crossed #move:thank]
     -> lead_takes
-+ [A return that went wrong. Furious, wants a manager, won’t be helped by me. #id:ld-thin #does:misbrief #move:cold_handover #tempting:It’s short, and it’s how it feels. It’s a label, and they’ll have to tell it all again.]
++ [A return that’s gone wrong. Absolutely furious, has been from the start, wants a manager, and won’t let anybody like me help at all. #id:ld-thin #does:misbrief #move:cold_handover #tempting:It’s short, and it’s how it feels. It’s a label, and they’ll have to tell it all again.]
     Hello there. Could you start me off with the parcel number? #id:l-thin #who:lead
     I knew it. I knew it. #id:c-ld-thin #inner:I’m going to be telling this when I’m ninety.
     -> END
-+ [It was scanned as refused and it’s in bay nine; the rest of it is all on the file. #id:ld-file #does:misbrief #move:cold_handover #tempting:The cause and the place are there, and it’s all written down. The file says that they refused it.]
++ [It was scanned as refused on Tuesday and it’s in bay nine at Stanton now, waiting for the trunk; all the rest of it is on the file. #id:ld-file #does:misbrief #move:cold_handover #tempting:The cause and the place are there, and it’s all written down. The file says that they refused it.]
     One moment, I’ll just read. …So I see that it was refused on Tuesday? #id:l-file #who:lead
     It was NOT— #id:c-ld-file #inner:You told them nothing. You told them the lie.
     -> END
@@ -63,16 +62,16 @@ I’ve got it. Thank you, stay on till we’re talking. #id:l-full #who:lead
 -> formal_floor
 
 === formal_floor
-+ {not heard} [That’s your right, and I’ll help you word it: the step from seven, nobody came, “refused” on the record. Is that how it should read? #id:fw-back #move:reflect #facts:step,refused]
++ {not heard} [I’ll help you word it. You on your own step, nobody came, and “refused” in our record. Right? #id:fw-back #move:reflect #facts:step,refused]
     …That’s how it should read. I didn’t think you’d heard it. #id:c-fw-back #inner:It did go in. Why didn’t they say?
     -> hub
 + {heard} [I’d be writing too, after a week of not being believed. I’m sorry that it’s come to paper. #id:fw-sorry #move:empathy,apology]
     That’s the first thing I’d leave out of it. #id:c-fw-sorry #inner:They could have started there.
     -> hub
-+ [Of course. There’s a form for it on our site, it’s under Contact. #id:fw-form #move:hard_stop #tempting:It doesn’t argue and it tells them where. It shows them out.]
++ [Of course, that’s entirely your right. There’s a form for it on our site, you’ll find it under Contact, and it isn’t long. #id:fw-form #move:hard_stop #tempting:It doesn’t argue and it tells them where. It shows them out.]
     There’s a form. There would be. #id:c-fw-form #inner:That settles it.
     -> hub
-+ [Is that really called for? We’re doing everything that we can for you here. #id:fw-called #move:judgemental #tempting:You’re trying, and a complaint will land on your desk. It weighs whether they may.]
++ [Is that really called for? We’re doing everything that we can for you here, and it does tend to slow things down. #id:fw-called #move:judgemental #tempting:You’re trying, and a complaint will land on your desk. It weighs whether they may.]
     You’ll read whether it’s called for. #id:c-fw-called #inner:Paragraph four, then.
     -> hub
 

@@ -58,10 +58,10 @@ I was telling you. It says refused, and I was on that bloody step from seven! #i
     -> vent_last
 + [(Cut in.) #act:interrupt]
     -> cut_in
-+ [So you’re out on the step by seven, nobody comes, and our record has you turning it away. #id:p2-back #move:reflect #facts:step,refused]
++ [So you’re out there from early on, nobody comes, and our record has you turning it away. #id:p2-back #move:reflect #facts:step,refused]
     Yes! And it’s keys. It’s the keys to my flat in there. I can’t get into my own home. #id:c-p2-back #fact:keys #inner:That’s the first time anyone’s said it back to me.
     -> rest_of_it
-+ [Yes, I understand. #id:p2-isee #move:empathy_generic #tempting:Three friendly words to say that you’re there. In full flow they do no harm; they don’t show what was understood.]
++ [Yes, I understand, of course I do. It’s the last thing that anybody needs on top of a move. #id:p2-isee #move:empathy_generic #tempting:Three friendly words to say that you’re there. In full flow they do no harm; they don’t show what was understood.]
     -> vent_last
 
 === rest_of_it
@@ -94,27 +94,27 @@ It’s keys in that parcel. It’s the keys to my flat, and I can’t get into m
 
 === hear
 ~ hub = -> hear
-+ [Out on that step since seven, and no one came. We’ve put you down as refusing your own keys, and it’s been the van ever since. #id:h-full #needs:note/step,note/van #move:reflect #facts:step,refused,van]
++ [Out on that step with the boxes, and no one came. We’ve got you refusing your own keys, and it’s been the van ever since. #id:h-full #needs:note/step,note/van #move:reflect #facts:step,refused,van]
     Ever since. Yes. So you can listen. #id:c-h-full #inner:Somebody’s got it in the right order.
 + [So a parcel that was meant for you on Tuesday went back to the sender instead. Have I got that right, {name}? #id:h-thin #move:reflect,name #facts:refused #tempting:It says something back, by name, and checks it. It says back what any screen would, and nothing of what it did to them.]
     “Went back.” It didn’t go back by itself. Somebody pressed something. #id:c-h-thin #inner:That’s the screen talking. I want the person.
 + [Let me be sure of it: you weren’t in when the driver called on Tuesday, and since then it’s been the van. Is that how it went? #id:h-wrong #move:misreflect #tempting:You’re saying it back with detail, as you should. One of the details is the one that’s wrong in the file.]
     ~ slip = "liar"
     I was in. I was out on the step! Nobody called! What is the matter with you people? #id:c-h-wrong #says:correction #fact:step #inner:Even the nice one believes the screen.
-+ [Here’s what I’ll do. I’ll put those keys on tonight’s trunk myself, and they’re with you by nine. #id:h-resend #action:resend #owner:me #by:by-nine #tempting:It’s the whole answer, with a name and a time on it. They asked what you’d do; what they’re waiting for is to be believed.]
++ [Here’s what I’ll do, and you can hold me to it. I’ll put those keys on tonight’s trunk myself, and they’re with you by nine. #id:h-resend #action:resend #owner:me #by:by-nine #tempting:It’s the whole answer, with a name and a time on it. They asked what you’d do; what they’re waiting for is to be believed.]
     ~ slip = "fix"
     That’s what the last one said. The very same words, near enough. #id:c-h-resend #inner:Promises. I’ve got a van full of promises.
-+ [I do want to sort this out for you, but if the language goes on I’ll be ending the call. #id:h-warn #move:consequence #tempting:It’s put politely, and it protects you. All that’s been sworn at so far is a van and a missing driver.]
++ [I do want to sort this out for you, and I can see that it matters. But if the language goes on, I’ll be ending the call. #id:h-warn #move:consequence #tempting:It’s put politely, and it protects you. All that’s been sworn at so far is a van and a missing driver.]
     ~ warned_early = true
     You’d hang up. On me. For “bloody”. #id:c-h-warn #signal:anger #inner:That’s how the last one ended. They were looking for a reason.
 - -> talk_over
 
 === hear_again
 ~ hub = -> hear_again
-+ [Once through, and tell me where I’m wrong. Seven on Tuesday you’re on the step. Nobody comes. We write that you refused it. #id:h2-back #move:reflect #facts:step,refused]
++ [Once through, and tell me where I’m wrong. You’re on the step. Nobody comes. We write that you refused. #id:h2-back #move:reflect #facts:step,refused]
     You’re not wrong. That’s what happened. That’s all I wanted somebody to say. #id:c-h2-back #inner:It sounds mad when it’s said slowly. It is mad.
     -> ping
-+ [It’s a wretched position to be put in, with a van full of your things and nowhere to take it. #id:h2-feel #move:empathy #tempting:It’s true, and it’s specific. They don’t know yet that you’ve got the story straight.]
++ [It’s a wretched position to be put in, with a van full of everything you’ve got, and not a door to carry it through. #id:h2-feel #move:empathy #tempting:It’s true, and it’s specific. They don’t know yet that you’ve got the story straight.]
     Wretched. Yes. And which bit of it have you written down? #id:c-h2-feel #inner:Nice words. I’ve had nice words.
     -> ping
 + [What would help you most from me right now? I mean it, in your own words. #id:h2-ask #move:ask_help #tempting:It hands them the choice, and after a storm it often resets a call. They’d like to be understood first.]

@@ -16,22 +16,22 @@ There’s nothing left. I’ve run dry. You let me say all that. #id:burnt #sign
 
 === resume
 ~ hub = -> resume
-+ [I’ve the scan in front of me, and it was made in our yard. You refused nothing. And then that text, saying it to you again; no wonder it burst. #id:r-believe #needs:page/scan #move:empathy]
++ [I’ve the scan open, and it was made in our yard. You refused nothing. And then that text; no wonder it burst. #id:r-believe #needs:page/scan #move:empathy]
     -> believe
-+ [To have it in writing once more that you’d refused, with me on the line, after three nights of this. No wonder it burst. #id:r-feel #move:empathy]
++ [To get it in writing, once more, with me on the line, and after three nights. No wonder it burst. #id:r-feel #move:empathy]
     It burst. That’s no excuse, though. It was the word. “Refused.” #id:c-r-feel #inner:They saw it land. They saw what it was.
     -> sorry_floor
-+ {not heard} [Let me go back, because I haven’t shown you I’ve got it. Tuesday, on the step from seven; nobody; and we put “refused”. #id:r-back #move:reflect #facts:step,refused]
++ {not heard} [Let me show you I’ve got it. Tuesday, out on the step; nobody; and we wrote down “refused”. #id:r-back #move:reflect #facts:step,refused]
     Yes. Tuesday. It feels like a month. #id:c-r-back #inner:So it did go in, underneath all the noise.
     -> feeling
-+ {heard} [So, back to you. Two calls before mine, one of them cut off; and a van with your life in it, at ninety a day. #id:r-recap #move:reflect #facts:two-calls,van]
++ {heard} [Back to you, then. Two calls before mine, one cut off; and a van with your life in it, at ninety a day. #id:r-recap #move:reflect #facts:two-calls,van]
     You’ve kept hold of it all. Even after that. #id:c-r-recap #inner:I called them that, and they kept the list.
     -> feeling
-+ [Good. Then here’s where we are: tonight’s trunk, or our counter at Stanton, and I’d go for the trunk. #id:r-options #move:options #tempting:It’s calm now, and calm feels like the moment to get things done. They’ve just come down off a ledge.]
++ [Good. Then here’s where we are: there’s the night trunk, or there’s our counter at Stanton, and I’d go for the trunk. #id:r-options #move:options #tempting:It’s calm now, and calm feels like the moment to get things done. They’ve just come down off a ledge.]
     ~ slip = "fix"
     Straight on. As if nothing had… well. What’s the trunk? #id:c-r-options #inner:I’d got something to say. It’s gone now.
     -> sorry_floor
-+ [Let’s be clear that I could have ended this call, and next time I won’t think twice about it. #id:r-lecture #move:consequence,judgemental #tempting:You were hurt, and it ought to be said. It was said, and it worked.]
++ {not read_scan} [Let’s be clear that I could have ended this call there, and I’d have been in the right. Next time I won’t think twice about it. #id:r-lecture #move:consequence,judgemental #tempting:You were hurt, and it ought to be said. It was said, and it worked.]
     ~ lectured = true
     I’d stopped. What do you want, a note from my mother? #id:c-r-lecture #inner:I’d stopped, and it still isn’t over.
     -> feeling
@@ -41,22 +41,22 @@ There’s nothing left. I’ve run dry. You let me say all that. #id:burnt #sign
 
 === sorry_floor
 ~ hub = -> sorry_floor
-+ {heard and felt} [I’m sorry. You were where you’d said you’d be, and you’ve had to ring us three times to be told so. #id:s-sorry #move:apology]
++ {heard and felt} [I’m sorry. You were where you’d said you’d be, and it’s taken three calls to be told so. #id:s-sorry #move:apology]
     -> forgiven
-+ {not heard} [Before anything else, have I got this straight? The step from seven on Tuesday, nobody there, and “refused” on the record. #id:s-back #move:reflect #facts:step,refused]
++ {not heard} [First, have I got this straight? You on the step, nobody there, and “refused” on the record. #id:s-back #move:reflect #facts:step,refused]
     That’s it. That’s all of it. #id:c-s-back #inner:At last. It wasn’t much to ask.
     -> sorry_floor
-+ {heard and not felt} [It isn’t just the parcel. You’ve been called a liar about your own front step, and nobody would hear it. #id:s-feel #move:empathy]
++ {heard and not felt} [You’ve been called a liar about your own front step, and nobody would hear it. #id:s-feel #move:empathy]
     Nobody. You say it, and say it, and you start to think that you dreamt it. #id:c-s-feel #inner:That’s what it is. It’s not being believed.
     -> sorry_floor
 + {not (heard and felt)} [I’m sorry for the whole of it, and for your having to ring about it a third time. #id:s-sorry-early #move:apology #tempting:It’s whole, and it remembers the calls. There’s still something that they haven’t heard from you.]
     You’re sorry. You’ve not told me what for, though, have you? #id:c-s-sorry-early #inner:It’s a nice voice. It’s a nice empty voice.
     -> turn_of_events
-+ [I’m sorry if there’s been any upset over the scan. We do handle a great many parcels. #id:s-if #move:apology_hedged #tempting:It’s the wording that keeps the company out of trouble, and it has a sorry in it.]
++ [I’m sorry if there’s been any upset over the scan. We do handle a great many parcels, and mostly it all goes well. #id:s-if #move:apology_hedged #tempting:It’s the wording that keeps the company out of trouble, and it has a sorry in it.]
     ~ slip = "if"
     If. If there’s been any upset! What did that sound like to you, a minute ago? #id:c-s-if #inner:I nearly had it. I’d nearly got hold of myself.
     -> sorry_again
-+ [I’m sorry about it. It was one of the agency’s drivers, mind, so it wasn’t really one of ours. #id:s-agency #move:apology_deferred #tempting:It’s very likely so. It takes the sorry back in the same breath.]
++ [I’m sorry about it. It was one of the agency’s drivers, mind, so strictly it wasn’t one of our own people at all. #id:s-agency #move:apology_deferred #tempting:It’s very likely so. It takes the sorry back in the same breath.]
     ~ slip = "driver"
     It’s your name on the door of the van. It’s never anybody’s fault, is it? #id:c-s-agency #inner:Sorry, but not sorry. I’ve had three of those.
     -> sorry_again
@@ -74,7 +74,7 @@ There’s nothing left. I’ve run dry. You let me say all that. #id:burnt #sign
 - else: At nine? At the Ring Road Lodge. Room fourteen, with a view of the van. #id:c-where #says:yes #fact:lodge #inner:It sounds worse when I say it out loud.
 }
 ~ placed = true
-{sorry: -> turn_of_events | -> sorry_floor}
+{sorry and felt: -> turn_of_events | -> sorry_floor}
 
 === where_no
 ~ hub = -> where_no
@@ -82,10 +82,10 @@ There’s nothing left. I’ve run dry. You let me say all that. #id:burnt #sign
     You do. Yes. #id:c-wn-back #inner:They backed off. They really backed off.
 + [You’ve been asked for the same things all week, and got nothing for them. I’d be sick of it as well. #id:wn-feel #move:empathy]
     Sick’s the word. #id:c-wn-feel #inner:They get tired of it too, then.
-+ [It’s only the place I need, and then I can get on with the rest of it for you. #id:wn-only #move:ask_plain #tempting:It’s one little question, and it really would help. They’ve just said no.]
++ [It’s only the one thing I need, and then I can get on with all the rest of it for you. It won’t take a second. #id:wn-only #move:ask_plain #tempting:It’s one little question, and it really would help. They’ve just said no.]
     ~ slip = "number"
     I said no. #id:c-wn-only #inner:Did that not count?
-- {sorry: -> turn_of_events | -> sorry_floor}
+- {sorry and felt: -> turn_of_events | -> sorry_floor}
 
 === forgiven
 {
@@ -98,15 +98,15 @@ There’s nothing left. I’ve run dry. You let me say all that. #id:burnt #sign
 
 === sorry_again
 ~ hub = -> sorry_again
-+ [I’m sorry. No ifs. You kept your side of Tuesday, and it’s cost you three nights and three phone calls. #id:s2-proper #move:apology]
++ [I’m sorry. No ifs. You kept your side of it, and it’s cost you three nights and three phone calls. #id:s2-proper #move:apology]
     -> forgiven
-+ [I did say sorry just now, and it was meant. I was only adding how it came about. #id:s2-did #move:defend #tempting:You did say it, and you’d like it to count. Now you’re asking them to be fair to you.]
++ [I did say sorry just now, and it was meant. I was only adding how a thing like this comes about, so that you know. #id:s2-did #move:defend #tempting:You did say it, and you’d like it to count. Now you’re asking them to be fair to you.]
     How it came about is that nobody came. #id:c-s2-did #inner:I’m the one who’s meant to understand, now.
     -> turn_of_events
 + {not mended} [That had a way out built into it. Let me take that back, and start again. #id:s2-again #move:repair #tempting:Owning it counts for a lot. The sorry’s still to come.]
     ~ mended = true
     Go on. #id:c-s2-again #inner:They noticed before I said so.
     -> sorry_again
-+ [Let me show you by putting it right. There’s the trunk tonight, or else there’s the counter. #id:s2-options #move:options #tempting:Putting it right can say more than any words. The plain words are what they’re waiting for.]
++ [Let me show you, then, by putting it right. There’s the trunk this evening, or else there’s the counter at Stanton. #id:s2-options #move:options #tempting:Putting it right can say more than any words. The plain words are what they’re waiting for.]
     Right. We’re past that bit, are we? I must have blinked. #id:c-s2-options #inner:Over it like a puddle.
     -> turn_of_events

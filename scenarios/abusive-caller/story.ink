@@ -36,7 +36,6 @@ VAR promise_action = ""
 VAR promise_owner = ""
 VAR promise_by = ""
 VAR promise_grade = ""
-VAR noted_van = false
 VAR noted_two_calls = false
 VAR read_scan = false
 
@@ -63,6 +62,8 @@ VAR placed = false
 VAR need_known = false
 VAR helped = false
 VAR words_back = false
+VAR quiet = false
+VAR brushed_off = false
 VAR over = ""
 VAR record_mended = false
 

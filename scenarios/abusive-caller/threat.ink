@@ -6,12 +6,12 @@
 
 === threat_floor
 ~ hub = -> threat_floor
-+ [(Arm up, palm out, till your lead looks. Pen moving.) Which gate do you mean? Say that once more for me. #id:t-sign #move:get_help]
++ [(Arm up, palm out, till your lead looks.) Which gate do you mean? Say that once more for me. #id:t-sign #move:get_help]
     ~ helped = true
     {introduced: You’re writing it down, {agent}. Good. Spell it right. | You’re writing it down. Good. Put it all in.} The back gate. By the bins. #id:c-t-sign #inner:Why are they so calm? What are they doing?
     Your lead is beside you, and on the other phone. #id:n-t-sign #who:narrator
     -> threat_held
-+ [You’ve said that you’ll wait for our people at the gate. I’m ending the call here. Your case stays open: this number, or in writing, with LW 3086. #id:t-end #move:end_with_route]
++ [You’ve said that you’ll wait for our people. I’m ending the call. Your case stays open: this number, or in writing, with LW 3086. #id:t-end #move:end_with_route]
     ~ over = "threat"
     -> closed
 + [Come on, now. You don’t mean that, and I think we both know you don’t. #id:t-debate #move:judgemental #tempting:You’re fairly sure of it, and it might let them climb down. You can’t know, and now it’s an argument about whether they would.]
@@ -20,7 +20,7 @@
 + [If I hear one more threat, I’ll have to end this call. I do hope that’s clear. #id:t-warn #move:consequence #tempting:You’ve learned to warn before you end, and it keeps things orderly. For a threat no warning is due, and help is.]
     Clear as day. You end it. See what ends next. #id:c-t-warn #inner:Everybody’s ending things tonight.
     -> threat_on
-+ [I’ll have those keys on the trunk within the hour, I promise, and then there’s no need for any of that. #id:t-placate #action:resend #owner:me #by:half-hour #tempting:If they had the keys there’d be nothing to threaten for. It buys quiet, and it leaves everybody at the gate.]
++ [I’ll have those keys on the trunk for you within the hour, I promise you that, and then there’s no need for any of the rest. #id:t-placate #action:resend #owner:me #by:half-hour #tempting:If they had the keys there’d be nothing to threaten for. It buys quiet, and it leaves everybody at the gate.]
     ~ slip = "bought"
     Now you find the time. All it took was that. #id:c-t-placate #inner:It works. That’s what’s frightening. It works.
     -> threat_on
@@ -44,14 +44,14 @@
 
 === threat_held
 ~ hub = -> threat_held
-+ [I’ll read it back, so that it’s right: the back gate at Stanton, by the bins, when the shift comes out. Is that what you said? #id:th-words #move:ask_plain]
++ [I’ll read it back: the gate at Stanton, by the bins, as the shift comes out. Were those the words? #id:th-words #move:ask_plain]
     ~ words_back = true
     …You’re reading it back. Who’s that for? Who’s there with you? #id:c-th-words #inner:Said by somebody else, it’s a different thing. It’s a crime.
     -> threat_close
 + [Thank you. I’m going to end the call now. Your case isn’t closed: write in, or ring this number, with LW 3086. #id:th-end #move:thank,end_with_route]
     ~ over = "threat"
     -> closed
-+ [You’ve got yourself into real trouble with that, I hope you realise. My lead heard every word. #id:th-trouble #move:judgemental #tempting:It’s true, and there’s some justice in saying so. It tells them who’s listening, and starts a new fight.]
++ [You’ve got yourself into real trouble with that, I hope you realise. My lead’s right beside me and heard every word. #id:th-trouble #move:judgemental #tempting:It’s true, and there’s some justice in saying so. It tells them who’s listening, and starts a new fight.]
     Then your lead can come out first. #id:c-th-trouble #inner:Trouble. As if I were in something else till now.
     -> threat_close
 + [Forget the gate for a second. I can have the keys with you by nine, so there’s no call for it. #id:th-forget #action:resend #by:by-nine #tempting:You’d like to bring it back to a parcel, where it began. It tells them what a threat is worth here.]
@@ -61,13 +61,14 @@
 
 === threat_close
 ~ hub = -> threat_close
-+ [That’s all I need. I’m closing the call, because of what was said. You can still reach us, here or in writing, with LW 3086. #id:tc-end #move:end_with_route]
++ [I’m closing the call, because of what was said. You can still reach us here, with LW 3086. #id:tc-end #move:end_with_route]
     ~ over = "threat"
     -> closed
-+ [(Say nothing more. Keep the pen moving, and let them talk or go.) #id:tc-quiet #move:listen]
-    Hello? Hello? …I didn’t, look, I’m not going to, I only— #id:c-tc-quiet #inner:What have I done.
-    -> threat_off
-+ [And what would you do there, exactly? I’d be curious, since there are cameras on that gate. #id:tc-curious #move:mimicry #tempting:A detail more might be useful, and the cameras might put them off. It’s a dare.]
++ {not quiet} [(Say nothing more. Keep the pen moving.) #id:tc-quiet #move:listen]
+    ~ quiet = true
+    Hello? Hello? …I only said the gate. I only said that I know where it is. #id:c-tc-quiet #inner:What have I done.
+    -> threat_close
++ [And what would you do there, exactly? I’d be curious to know, since there are cameras all along that fence. #id:tc-curious #move:mimicry #tempting:A detail more might be useful, and the cameras might put them off. It’s a dare.]
     You’d like to know. You’ll find out. #id:c-tc-curious #inner:They think I’m funny.
     -> threat_off
 

@@ -13,7 +13,7 @@ Wait. That’s the letting agent. “As the keys were refused at the door, a cal
 
 === bill_floor
 ~ hub = -> bill_floor
-+ [So it’s gone from our screen to theirs: they’ve got you down as refusing, and they want sixty-five for it. #id:tb-back #move:reflect #facts:agent-bill,refused]
++ [So it’s gone from our screen to theirs: they say you refused, and they want sixty-five. #id:tb-back #move:reflect #facts:agent-bill,refused]
     From yours to theirs, and I can’t get it back from either. #id:c-tb-back #inner:Yes. That’s exactly how it travelled.
     -> bill_felt
 + [Now there’s a bill for it, with your name on. That must make you want to throw the phone. #id:tb-feel #move:empathy #tempting:It’s the right feeling. They’d like to know first that you caught what it says.]
@@ -23,7 +23,7 @@ Wait. That’s the letting agent. “As the keys were refused at the door, a cal
     ~ slip = "sure"
     They always do. And my parcels always come. #id:c-tb-sure #inner:Don’t promise me other people.
     -> choose
-+ [Then let’s get you those keys, and the bill can wait. There’s the trunk, or there’s the counter. #id:tb-options #move:options #tempting:First things first is sound sense. It’s just become the same thing.]
++ [Then let’s get you those keys first, and the bill can wait its turn. There’s the trunk, or there’s the counter at Stanton. #id:tb-options #move:options #tempting:First things first is sound sense. It’s just become the same thing.]
     It can’t wait. It’s the same lie with a price on it. #id:c-tb-options #inner:They think that’s a different subject.
     -> choose
 
@@ -31,7 +31,7 @@ Wait. That’s the letting agent. “As the keys were refused at the door, a cal
 ~ hub = -> bill_felt
 + [You told the truth on Tuesday and it’s you who’s being charged for it. I’d be livid. #id:tbf-livid #move:empathy]
     Livid. Yes. But not at you. I did want to say that. #id:c-tbf-livid #inner:They’re livid on my side.
-+ [I’m sorry that it’s reached you from there as well. That’s one more because of us. #id:tbf-sorry #move:apology #tempting:It owns the letter too, and it’s due. They’d like somebody to see what it is to be called that twice.]
++ [I’m sorry that it’s reached you from that side as well. That’s one more thing because of us. #id:tbf-sorry #move:apology #tempting:It owns the letter too, and it’s due. They’d like somebody to see what it is to be called that twice.]
     One more. I’ll put it with the others. #id:c-tbf-sorry #inner:All right. It’s something.
 + [May I ask you to send me that message? I can answer them from the scan. #id:tbf-send #move:permission #tempting:It’s quick and it’s useful. It goes past the sting to the paperwork.]
     I’ll send it. Then you’ll have one as well. #id:c-tbf-send #says:yes #inner:Business. All right.
@@ -45,7 +45,7 @@ Oh no. No, no. That’s the van people. It’s due back at six. Six! It was on t
 ~ hub = -> van_floor
 + [An hour, and no door to carry it through. That’s the floor going from under you again. #id:tv-feel #move:empathy]
     Again. Yes. I’m looking at it now, all of it, in the mirror. #id:c-tv-feel #inner:I’m not on my own with it, for a second.
-+ [All right, one thing at a time. Let’s just breathe. An hour’s longer than it feels like. #id:tv-calm #move:calm_down #tempting:You’re trying to be the steady one. It tells them how long their hour is.]
++ [All right, one thing at a time. Let’s just breathe. An hour’s a good deal longer than it feels like. #id:tv-calm #move:calm_down #tempting:You’re trying to be the steady one. It tells them how long their hour is.]
     ~ slip = "calm"
     You breathe. You’ve got somewhere to put your kettle. #id:c-tv-calm #inner:Don’t manage me. Please don’t start managing me.
 + [I’m afraid that the hire’s between you and them. The keys are the part that I can do. #id:tv-between #move:hard_stop #tempting:It’s accurate about who hired what. Your own costs page says otherwise.]
@@ -62,12 +62,12 @@ A banner slides over your screen: Stanton counter closed today from 17:00, short
 
 === counter_floor
 ~ hub = -> counter_floor
-+ [Leave it running a second. The counter’s just closed, early, I’m looking at it. There’s still the trunk, and I’d trust the trunk. #id:tc-tell #move:options]
++ [Leave it running a second. The counter’s just shut, I’m looking at it. There’s still the trunk. #id:tc-tell #move:options]
     Closed. …It says till eight. It says till eight on the map! #id:c-tc-tell #says:respike #inner:At least I’m told in a car park, and not at a gate.
 + [Don’t set off. They’ve shut for the day, so there’s nothing to be got at Stanton. #id:tc-stop #move:hard_stop #tempting:It saves them the drive, and it’s short. It leaves them with nothing.]
     ~ slip = "stop"
     Nothing. So I sit here. Again! #id:c-tc-stop #says:respike #inner:I’d got my hand on the key.
-+ [That’s a good idea. Say at the counter that I sent you, and they’ll look after you. #id:tc-go #move:overclaim #tempting:It’s lovely to be able to say yes at last, and banners are often wrong.]
++ [That’s a good idea, you could be there in no time. Say at the counter that I sent you, and they’ll look after you. #id:tc-go #move:overclaim #tempting:It’s lovely to be able to say yes at last, and banners are often wrong.]
     ~ slip = "sure"
     Right. Forty minutes. …Hang on. It’s just come up here as closed. You were sending me to a locked gate! #id:c-tc-go #says:respike #inner:They’d have let me drive. They’d have let me drive there.
 + [I’m sorry, I’m afraid they’ve shut early today. I really am sorry, I know you’d set your heart on it. #id:tc-sorry #move:apology #tempting:It’s soft, and it’s honest about the door. Sorry is all there is in it.]
@@ -76,9 +76,9 @@ A banner slides over your screen: Stanton counter closed today from 17:00, short
 
 === counter_felt
 ~ hub = -> counter_felt
-+ [You’d got a way to do it yourself, with your own two hands, and that’s gone as well. That’s cruel. #id:tcf-hands #move:empathy]
++ [You’d got a way to do it with your own two hands, and that’s gone as well. That’s cruel. #id:tcf-hands #move:empathy]
     I’d got the engine on. I was going to get there, and it was going to be over. #id:c-tcf-hands #inner:They knew what it was. It wasn’t about the driving.
-+ [It’s as well that we found out now, and not after you’d driven all the way out there. #id:tcf-well #move:defend #tempting:There’s a bright side, and it’s a real one. They’re not on it.]
++ [It’s as well that we found out now, and not after you’d driven all the way out there in the dark. #id:tcf-well #move:defend #tempting:There’s a bright side, and it’s a real one. They’re not on it.]
     ~ slip = "calm"
     Is it. Is it as well. #id:c-tcf-well #inner:I’m to be grateful, am I?
 + [So it’s the trunk, then. Out at half past six, and at your door by nine tomorrow. #id:tcf-trunk #action:resend #by:by-nine #tempting:There’s one way left, and it’s a good one. They’ve still got a hand on the ignition.]
