@@ -6,6 +6,7 @@
  *   store     where sessions and settings are kept between visits
  *   seat      the session: screens, the contact being played, its log (session/controller.ts)
  *   sound     plays what happens, and captions it (platform/sound/)
+ *   stage     the moving picture, fetched once the first words have been painted (scenes/)
  *   app       the screens, drawn from the seat (ui/)
  */
 import { people } from 'virtual:cast';
@@ -47,9 +48,15 @@ const sound = lateSound(async () => (await import('./platform/sound/openSound.ts
 obeySettings(settings, { seat, sound });
 playAlong(seat, sound);
 
+async function loadStage() {
+  // Phaser measures the canvas as soon as it is read, so a browser without one must not get that far.
+  if (!document.createElement('canvas').getContext('2d')) throw new Error('no canvas');
+  return (await import('./scenes/createStage.ts')).createStage;
+}
+
 const host = document.getElementById('app');
 if (!host) throw new Error('index.html has no element with the id "app"');
-mountApp(host, { seat, settings, sound, people, catalogue: en, loadStage: null });
+mountApp(host, { seat, settings, sound, people, catalogue: en, loadStage });
 
 void settings.open();
 void seat.open();

@@ -47,6 +47,8 @@ export interface CallView {
   readonly channel: Playable['data']['channel'];
   readonly customer: { readonly first: string; readonly last: string };
   readonly scene: 'contact' | 'follow_up';
+  /** The sequence number at which the follow-up began; −1 in the contact itself. */
+  readonly sceneBegan: number;
   readonly followUp: Playable['data']['followUp'] | null;
   readonly meter: HeatView;
   readonly transcript: readonly Utterance[];
@@ -73,7 +75,9 @@ export function callView(runner: Runner): CallView {
   const { context } = snapshot;
   const transcript = transcriptOf(log);
   const draft = draftOf(log);
-  const lastOwn = transcript.findLastIndex(({ who }) => who === 'agent' || who === 'act');
+  const sceneBegan = log.events.findLastIndex(({ event }) => event.type === 'followup.started');
+  const own = transcript.findLast(({ who }) => who === 'agent' || who === 'act');
+  const since = Math.max(own?.key ?? -1, sceneBegan);
   return {
     phase: phaseOf(snapshot, draft !== ''),
     title: data.title,
@@ -81,10 +85,11 @@ export function callView(runner: Runner): CallView {
     channel: data.channel,
     customer: contact.brief.customer,
     scene: context.scene,
+    sceneBegan,
     followUp: data.followUp ?? null,
     meter: heatView(contact),
     transcript,
-    latest: transcript.slice(lastOwn + 1).map(({ key }) => key),
+    latest: transcript.flatMap(({ key }) => (key > since ? [key] : [])),
     replies: repliesOf(contact, context.shown),
     acts: contact.acts,
     draft,

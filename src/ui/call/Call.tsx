@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Intent } from '../../session/intents.ts';
 import type { Runner } from '../../session/runner.ts';
-import { callView } from '../../session/view/callView.ts';
+import { type CallView, callView } from '../../session/view/callView.ts';
 import { stageView } from '../../session/view/stageView.ts';
 import { useOpenSettings } from '../app/settingsDoor.ts';
 import { useServices, useWords } from '../services.ts';
@@ -77,10 +77,11 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
               name: view.customer.first,
               band: words(`band.${view.meter.band}`).toLowerCase(),
             })}
+            away={!isMet(view)}
             onFailed={onStageFailed}
           />
           <div class="call-hud">
-            <NamePlate view={view} />
+            <NamePlate view={view} away={!isMet(view)} />
             {view.phase !== 'ringing' && <Meter meter={view.meter} veiled={assessed} />}
           </div>
           {!over && (
@@ -125,6 +126,10 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
     </div>
   );
 }
+
+/** In a follow-up nobody is on the other side until they have spoken. */
+const isMet = ({ scene, sceneBegan, transcript }: CallView): boolean =>
+  scene === 'contact' || transcript.some(({ who, key }) => who === 'customer' && key > sceneBegan);
 
 /** Going to another app or tab pauses: nobody is scored for a phone that rang in real life. */
 function usePauseWhenAway(pause: () => void): void {

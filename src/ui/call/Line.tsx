@@ -17,7 +17,9 @@ type Utterance = CallView['transcript'][number];
 export function Line({ view, veiled, readsAloud }: LineProps) {
   const words = useWords();
   const latest = view.transcript.filter(({ key }) => view.latest.includes(key));
-  const before = view.transcript[view.transcript.length - latest.length - 1];
+  const before = view.transcript.findLast(
+    ({ key }) => key > view.sceneBegan && !view.latest.includes(key),
+  );
   const { band, heat, heatChange } = view.meter;
   return (
     <section class="line" aria-label={words('call.says', { name: view.customer.first })}>

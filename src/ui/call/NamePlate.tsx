@@ -3,8 +3,14 @@ import { Icon } from '../parts/Icon.tsx';
 import { useWords } from '../services.ts';
 import './NamePlate.css';
 
+interface NamePlateProps {
+  readonly view: CallView;
+  /** A follow-up in which nobody has been reached yet. */
+  readonly away: boolean;
+}
+
 /** Who is on the other side, and what the line is doing. */
-export function NamePlate({ view }: { readonly view: CallView }) {
+export function NamePlate({ view, away }: NamePlateProps) {
   const words = useWords();
   const { first, last } = view.customer;
   switch (view.phase) {
@@ -22,14 +28,19 @@ export function NamePlate({ view }: { readonly view: CallView }) {
     default:
       return (
         <p class="name-plate">
-          <span class="name-plate-light" aria-hidden="true" />
+          {!away && <span class="name-plate-light" aria-hidden="true" />}
           <strong>
             {first} {last}
           </strong>
-          <span class="name-plate-more">
-            {view.phase === 'hold' ? words('call.on_hold') : words(`call.on_line.${view.channel}`)}
-          </span>
+          <span class="name-plate-more">{words(lineKey(view, away))}</span>
         </p>
       );
   }
 }
+
+const lineKey = (view: CallView, away: boolean) =>
+  away
+    ? ('call.off_line' as const)
+    : view.phase === 'hold'
+      ? ('call.on_hold' as const)
+      : (`call.on_line.${view.channel}` as const);

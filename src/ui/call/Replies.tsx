@@ -41,7 +41,8 @@ export function Replies({ view, onIntent }: RepliesProps) {
       </h2>
       {draft !== '' && (
         <p class="draft">
-          <span>{words('call.draft')}</span> {draft} <span aria-hidden="true">…</span>
+          <span>{words('call.draft')}</span> {draft}
+          <span aria-hidden="true">{'\u00a0'}…</span>
         </p>
       )}
       <ol class="reply-list">

@@ -12,6 +12,8 @@ interface StageFrameProps {
   readonly moments: Runner['onMoment'];
   /** What the picture shows, in words. */
   readonly label: string;
+  /** Nobody is on the other side yet. */
+  readonly away: boolean;
   readonly onFailed: () => void;
 }
 
@@ -19,15 +21,26 @@ interface StageFrameProps {
  * The picture of the contact: still at first, moving once the stage has arrived. Neither holds up a
  * word: both are fetched after the first paint.
  */
-export function StageFrame({ view, moments, label, onFailed }: StageFrameProps) {
+export function StageFrame({ view, moments, label, away, onFailed }: StageFrameProps) {
   const host = useRef<HTMLDivElement>(null);
   const stage = useMovingStage(host, view, moments, onFailed);
   return (
-    <div class="stage-frame" role="img" aria-label={label} data-phase={view.phase}>
+    <div
+      class="stage-frame"
+      role="img"
+      aria-label={label}
+      data-veil={away ? 'away' : stage ? 'none' : veilOf(view.phase)}
+    >
       {!stage && <StillStage view={view} />}
       <div class="stage-canvas" ref={host} />
     </div>
   );
+}
+
+/** What lies over the still picture; the moving one has its own ways to say it. */
+function veilOf(phase: StageView['phase']): 'away' | 'hold' | 'none' {
+  if (phase === 'ringing') return 'away';
+  return phase === 'hold' ? 'hold' : 'none';
 }
 
 function StillStage({ view }: { readonly view: StageView }) {
@@ -85,7 +98,7 @@ function useFraming(box: { readonly current: HTMLElement | null }): 'room' | 'pe
   return framing;
 }
 
-/** Brings the moving stage when it has come, and keeps it in step. */
+/** Brings the moving stage when it has come, and keeps it in step. Null until its picture is up. */
 function useMovingStage(
   host: { readonly current: HTMLElement | null },
   view: StageView,
@@ -93,8 +106,10 @@ function useMovingStage(
   onFailed: () => void,
 ): Stage | null {
   const { loadStage } = useServices();
-  const { motion } = useSettings();
+  const reducedMotion = useReducedMotion();
   const [stage, setStage] = useState<Stage | null>(null);
+  const latest = useRef(view);
+  latest.current = view;
   useEffect(() => {
     if (!loadStage) return;
     let wanted = true;
@@ -103,18 +118,22 @@ function useMovingStage(
       await afterPaint();
       const create = await load();
       if (!wanted || !host.current) return;
-      made = await create(host.current, { reducedMotion: wantsLessMotion(motion) });
+      made = create(host.current, {
+        reducedMotion,
+        onProblem: (code) => code === 'no_canvas' && onFailed(),
+      });
+      made.show(latest.current);
+      await made.ready;
       if (wanted) setStage(made);
-      else made.dispose();
     }
     bring(loadStage).catch(() => wanted && onFailed());
     return () => {
       wanted = false;
       made?.dispose();
-      setStage(null);
     };
-  }, [loadStage, motion]);
+  }, [loadStage]);
   useLayoutEffect(() => stage?.show(view));
+  useEffect(() => stage?.setReducedMotion(reducedMotion), [stage, reducedMotion]);
   useEffect(
     () => (stage ? moments((moment) => stage.moment(moment)) : undefined),
     [stage, moments],
@@ -122,6 +141,14 @@ function useMovingStage(
   return stage;
 }
 
-const wantsLessMotion = (motion: 'system' | 'reduced' | 'full'): boolean =>
-  motion === 'reduced' ||
-  (motion === 'system' && window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+function useReducedMotion(): boolean {
+  const { motion } = useSettings();
+  const query = useMemo(() => window.matchMedia('(prefers-reduced-motion: reduce)'), []);
+  const [system, setSystem] = useState(query.matches);
+  useEffect(() => {
+    const onChange = () => setSystem(query.matches);
+    query.addEventListener('change', onChange);
+    return () => query.removeEventListener('change', onChange);
+  }, [query]);
+  return motion === 'reduced' || (motion === 'system' && system);
+}

@@ -1,21 +1,25 @@
 /** What the call asks of a moving stage. The composition root brings the one there is. */
-import type { Runner } from '../../session/runner.ts';
+import type { Moment } from '../../session/view/moments.ts';
 import type { StageView } from '../../session/view/stageView.ts';
 
-/** Something that happens once; dropping one changes nothing. */
-export type Moment = Parameters<Parameters<Runner['onMoment']>[0]>[0];
-
 export interface Stage {
+  /** Draws this. Any view may follow any other. */
   show(view: StageView): void;
+  /** Something happened once; leaving it out changes nothing that stays. */
   moment(moment: Moment): void;
+  setReducedMotion(on: boolean): void;
   dispose(): void;
+  /** Resolves when the first picture is up. */
+  readonly ready: Promise<void>;
 }
 
 export interface StageOptions {
   readonly reducedMotion: boolean;
+  /** `no_canvas`: nothing will be drawn here. Every other problem the stage deals with itself. */
+  readonly onProblem: (code: string) => void;
 }
 
-/** Fills the host with a stage. Rejects or throws where this browser can't draw one. */
-export type CreateStage = (host: HTMLElement, options: StageOptions) => Stage | Promise<Stage>;
+/** Fills the host, which has a size, with a stage. */
+export type CreateStage = (host: HTMLElement, options: StageOptions) => Stage;
 
 export type LoadStage = () => Promise<CreateStage>;

@@ -3,7 +3,7 @@ import type { Seat } from '../../session/controller.ts';
 import type { LoopId, OneShotId, SoundPort } from '../../session/ports/sound.ts';
 import type { Runner } from '../../session/runner.ts';
 import { callView } from '../../session/view/callView.ts';
-import type { Moment } from '../call/stagePort.ts';
+import type { Moment } from '../../session/view/moments.ts';
 
 const SOUND_OF: { readonly [Type in Moment['type']]: OneShotId | null } = {
   'call.picked_up': 'pick-up',

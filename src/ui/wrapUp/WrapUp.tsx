@@ -114,8 +114,8 @@ const fieldId = (field: Field): string => `wrap-up-${field}`;
 
 /** What was filed already, else what the notes give. Promises are never filled in for the trainee. */
 const entryFrom = ({ filed, noted }: WrapUpView): Entry => ({
-  issue: filed.issue ?? noted.what.join('\n'),
-  impact: filed.impact ?? noted.impact.join('\n'),
+  issue: filed.issue ?? noted.what.join('; '),
+  impact: filed.impact ?? noted.impact.join('; '),
   promise: filed.promise ?? '',
   owner: filed.owner ?? '',
   due: filed.due ?? '',

@@ -49,6 +49,7 @@ export const call = {
   'call.breathe': 'Take a breath',
 
   'call.on_hold': 'on hold',
+  'call.off_line': 'not on the line now',
   'call.hold.title': '{name} is on hold',
   'call.hold.more': 'They hear music. Look up what you need, and come back in time.',
   'call.hold.return': 'Back to {name}',
