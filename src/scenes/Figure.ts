@@ -39,6 +39,9 @@ const WAIST_Y = 396;
 /** Where the telephone is held to the head, from the head's pivot in head units. */
 const EAR: Point = { x: -102, y: -120 };
 
+/** What the arm that holds the telephone turns about, in rig units. */
+const SHOULDER: Point = { x: -158, y: 118 };
+
 /** A point of the head in rig units. */
 function onHead({ x, y, turn, scale }: HeadAt, point: Point): Point {
   const angle = (turn * Math.PI) / 180;
@@ -141,6 +144,10 @@ export class Figure extends GameObjects.Container {
         part.frame,
       );
       image.setOrigin(0, 0).setScale(1 / art.scale);
+      if (name === 'handset') {
+        const { scale } = art;
+        image.setDisplayOrigin((SHOULDER.x - box.x) * scale, (SHOULDER.y - box.y) * scale);
+      }
       this.#slots[name].add(image);
       images.set(name, image);
     }
@@ -180,17 +187,24 @@ export class Figure extends GameObjects.Container {
       head.setPosition(neck.x, neck.y).setAngle(neck.turn).setScale(neck.scale);
     }
     this.#torso.setScale(1, 1 + BREATH_STRETCH * sway.breath);
-    this.#holdHandsets(onHead(neck, EAR));
+    this.#holdHandsets(onHead(neck, EAR), lifted);
   }
 
-  /** Keeps each level's telephone at the ear, which is not quite where that level drew it. */
-  #holdHandsets(ear: Point): void {
+  /** Turns each level's arm about the shoulder, so that its telephone stays at the ear. */
+  #holdHandsets(ear: Point, lifted: number): void {
+    const shoulder = { x: SHOULDER.x, y: SHOULDER.y - lifted * (1 - SHOULDER.y / WAIST_Y) };
+    const wanted = { x: ear.x - shoulder.x, y: ear.y - shoulder.y };
     for (const dressed of [this.#now, this.#before]) {
       const image = dressed?.images.get('handset');
-      const part = dressed?.art.parts.get('handset');
-      if (dressed == null || image === undefined || part === undefined) continue;
-      const drawn = onHead(dressed.art.neck, EAR);
-      image.setPosition(part.box.x + ear.x - drawn.x, part.box.y + ear.y - drawn.y);
+      if (!dressed || image === undefined) continue;
+      const { neck, scale } = dressed.art;
+      const at = onHead(neck, EAR);
+      const drawn = { x: at.x - SHOULDER.x, y: at.y - SHOULDER.y };
+      const stretch = Math.hypot(wanted.x, wanted.y) / Math.hypot(drawn.x, drawn.y);
+      image
+        .setPosition(shoulder.x, shoulder.y)
+        .setRotation(Math.atan2(wanted.y, wanted.x) - Math.atan2(drawn.y, drawn.x))
+        .setScale(stretch / scale);
     }
   }
 

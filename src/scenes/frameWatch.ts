@@ -1,12 +1,16 @@
 /** Watches how long the first frames take, to find a renderer that is too slow while it's early. */
+import type { Renderer } from './renderer.ts';
 
 /** Frames that decide, and the milliseconds after which as many as there are must do. */
 const FRAMES = 24;
 const LEAST = 6;
 const LONGEST_WATCH = 1500;
 
-/** Milliseconds between frames: beyond it motion stutters (the loop asks for 33 at most). */
-const SLOW = 62;
+/**
+ * Milliseconds between frames beyond which motion stutters. A graphics card is asked for 17 and has
+ * the canvas to give way to; the canvas is asked for 33 and can only give up motion.
+ */
+const SLOW: Readonly<Record<Renderer, number>> = { webgl: 42, canvas: 62 };
 
 /** Longer than this the tab was away or the page was busy: it says nothing about the renderer. */
 const AWAY = 700;
@@ -20,7 +24,7 @@ export interface FrameWatch {
   interrupt(): void;
 }
 
-export function createFrameWatch(): FrameWatch {
+export function createFrameWatch(renderer: Renderer): FrameWatch {
   const spans: number[] = [];
   let last: number | null = null;
   let watched = 0;
@@ -37,7 +41,7 @@ export function createFrameWatch(): FrameWatch {
       if (!enough) return null;
       done = true;
       const sorted = [...spans].sort((one, other) => one - other);
-      return (sorted[Math.floor(sorted.length / 2)] ?? 0) > SLOW ? 'slow' : 'fast';
+      return (sorted[Math.floor(sorted.length / 2)] ?? 0) > SLOW[renderer] ? 'slow' : 'fast';
     },
     interrupt() {
       last = null;

@@ -55,7 +55,7 @@ function canvasIn(host: HTMLElement): HTMLCanvasElement {
 export function openTheatre(options: TheatreOptions): Theatre {
   const { host, renderer } = options;
   const canvas = canvasIn(host);
-  let watch = createFrameWatch();
+  let watch = createFrameWatch(renderer);
   let shelf: TextureShelf | null = null;
   let scene: ContactScene | null = null;
   let ready = false;
@@ -99,7 +99,7 @@ export function openTheatre(options: TheatreOptions): Theatre {
     if (closed) return;
     if (renderer === 'canvas' && measure().ratio > 1) {
       coarse = true;
-      watch = createFrameWatch();
+      watch = createFrameWatch(renderer);
       scene?.refit();
     } else {
       options.tooSlow();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFrameWatch, type Verdict } from '../../src/scenes/frameWatch.ts';
-import { isHardware } from '../../src/scenes/renderer.ts';
+import { isHardware, type Renderer } from '../../src/scenes/renderer.ts';
 
 describe('graphics cards', () => {
   test.each([
@@ -27,8 +27,11 @@ describe('graphics cards', () => {
 
 describe('frame watch', () => {
   /** The verdict after frames of these milliseconds, and how many it took. */
-  function verdict(spans: readonly number[]): readonly [Verdict | null, number] {
-    const watch = createFrameWatch();
+  function verdict(
+    spans: readonly number[],
+    renderer: Renderer = 'canvas',
+  ): readonly [Verdict | null, number] {
+    const watch = createFrameWatch(renderer);
     let now = 0;
     watch.frame(now);
     for (const [index, span] of spans.entries()) {
@@ -49,12 +52,17 @@ describe('frame watch', () => {
     expect(frames * 125).toBeLessThan(2000);
   });
 
+  test('a graphics card must do better than the canvas, which it can give way to', () => {
+    expect(verdict(Array(60).fill(50), 'canvas')[0]).toBe('fast');
+    expect(verdict(Array(60).fill(50), 'webgl')[0]).toBe('slow');
+  });
+
   test('single hitches, and time away, count for nothing', () => {
     expect(verdict([200, 180, 5000, ...Array(40).fill(17)])[0]).toBe('fast');
   });
 
   test('says its verdict once, and nothing about time asleep', () => {
-    const watch = createFrameWatch();
+    const watch = createFrameWatch('canvas');
     for (let at = 0; at < 24; at += 1) watch.frame(at * 100);
     watch.interrupt();
     const later = Array.from({ length: 50 }, (_, index) => watch.frame(9000 + index * 100));
