@@ -1,6 +1,8 @@
 /** The tables of docs/authoring.md, made from the vocabulary that the game itself uses. */
+
+import { LEVELS } from '../../src/dialogue/levels.ts';
 import { EXIT_KNOTS, FOLLOW_UP_KNOT, SAFETY_KNOT } from '../../src/dialogue/port.ts';
-import { FACT_KINDS, LEVELS, PAGE_KINDS, PLACES } from '../../src/dialogue/scenarioSchema.ts';
+import { FACT_KINDS, PAGE_KINDS, PLACES } from '../../src/dialogue/scenarioSchema.ts';
 import { DERIVED_VARIABLES, STORY_VARIABLES } from '../../src/dialogue/storyVariables.ts';
 import { TAG_MEANINGS } from '../../src/dialogue/tagMeanings.ts';
 import { TAG_NAMES, TAG_TABLE } from '../../src/dialogue/tagVocabulary.ts';

@@ -6,6 +6,7 @@ import { APOLOGY_POLICIES, DEADLINE_POLICIES } from '../heat/framework.ts';
 import { FRAMEWORK_IDS } from '../heat/frameworks.ts';
 import { RESOLUTION_PROFILES } from '../heat/outcome.ts';
 import { isTenthWithin, PERSONA_LIMITS, STYLES } from '../heat/persona.ts';
+import { LEVELS } from './levels.ts';
 import type { Dialogue } from './port.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
@@ -23,7 +24,6 @@ const tenth = (limit: { min: number; max: number }) =>
     ),
   );
 
-export const LEVELS = ['starter', 'core', 'advanced', 'sensitive'] as const;
 export const FACT_KINDS = ['what', 'impact', 'want'] as const;
 export const PAGE_KINDS = ['case', 'knowledge'] as const;
 export const PLACES = ['home', 'street', 'office', 'car'] as const;

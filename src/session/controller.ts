@@ -4,6 +4,7 @@
  */
 import { type ActorOptions, createActor } from 'xstate';
 import { castFor } from '../cast/draw.ts';
+import { LEVELS } from '../dialogue/levels.ts';
 import type { Playable, ScenarioCard } from '../dialogue/scenarioSchema.ts';
 import { leadsToFollowUp } from '../heat/close.ts';
 import type { FrameworkId } from '../heat/frameworks.ts';
@@ -55,7 +56,8 @@ export interface Seat {
   readonly state: SeatState;
   subscribe(listener: () => void): () => void;
   pick(scenarioId: string, seed?: number): Promise<void>;
-  take(options: { mode: Mode; framework?: FrameworkId }): void;
+  /** Takes the contact. `read` are the pages of the case file opened at the briefing. */
+  take(options: { mode: Mode; framework?: FrameworkId; read?: readonly string[] }): void;
   send(intent: Intent): IntentResult;
   closeWrapUp(): void;
   takeFollowUp(): void;
@@ -95,7 +97,7 @@ export function createSeat(ports: SeatPorts): Seat {
   const session = startSession();
   let state: SeatState = {
     screen: 'menu',
-    cards: library.cards,
+    cards: byLevel(library.cards),
     loading: false,
     scenario: null,
     seed: 1,
@@ -225,21 +227,20 @@ export function createSeat(ports: SeatPorts): Seat {
       change({ scenario, seed: first, runner: null, log: null });
       if (scenario.opening) void fetchRest(scenarioId);
     },
-    take({ mode, framework }) {
+    take({ mode, framework, read = [] }) {
       const { scenario, seed } = state;
       if (!scenario) return;
       played.add(scenario.data.id);
       session.send({ type: 'contact.taken' });
-      adopt(
-        createRunner({
-          scenario,
-          person: personFor(scenario, seed),
-          seed,
-          mode,
-          framework: framework ?? scenario.data.framework,
-        }),
-        { unfinished: null },
-      );
+      const runner = createRunner({
+        scenario,
+        person: personFor(scenario, seed),
+        seed,
+        mode,
+        framework: framework ?? scenario.data.framework,
+      });
+      for (const page of read) runner.send({ type: 'read', page });
+      adopt(runner, { unfinished: null });
     },
     send(intent) {
       const { runner } = state;
@@ -323,6 +324,10 @@ export function createSeat(ports: SeatPorts): Seat {
     },
   };
 }
+
+/** From starter to sensitive, as a learner should meet them. */
+const byLevel = (cards: readonly ScenarioCard[]): readonly ScenarioCard[] =>
+  cards.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 
 /** The story must answer: not for what only concerns the trainee's own desk. */
 const asksTheStory = ({ type }: Intent): boolean =>

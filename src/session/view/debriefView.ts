@@ -5,3 +5,4 @@ export { type HeardLine, hasStarted } from '../../debrief/play.ts';
 export type { StepState } from '../../debrief/steps.ts';
 export type { TimelinePoint } from '../../debrief/timeline.ts';
 export type { DebriefTurn } from '../../debrief/turns.ts';
+export type { SessionLog } from '../../log/log.ts';

@@ -26,6 +26,7 @@ export function Briefing({ scenario, seed }: BriefingProps) {
   const words = useWords();
   const heading = useScreenStart();
   const [mode, setMode] = useState<OfferedMode>('practice');
+  const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const person = castFor(people, seed, scenario.data.id);
   const view = briefingView(scenario.data, person);
   return (
@@ -49,13 +50,13 @@ export function Briefing({ scenario, seed }: BriefingProps) {
         </header>
         <div class="briefing-columns">
           <Story view={view} />
-          <Desk view={view} />
+          <Desk view={view} onRead={(page) => setRead((pages) => new Set([...pages, page]))} />
         </div>
         <form
           class="briefing-start"
           onSubmit={(event) => {
             event.preventDefault();
-            seat.take({ mode });
+            seat.take({ mode, read: [...read] });
           }}
         >
           <ModeChoice mode={mode} onChange={setMode} />
@@ -105,7 +106,12 @@ function Story({ view }: { readonly view: BriefingView }) {
   );
 }
 
-function Desk({ view }: { readonly view: BriefingView }) {
+interface DeskProps {
+  readonly view: BriefingView;
+  readonly onRead: (page: string) => void;
+}
+
+function Desk({ view, onRead }: DeskProps) {
   const words = useWords();
   return (
     <div class="briefing-column">
@@ -117,7 +123,11 @@ function Desk({ view }: { readonly view: BriefingView }) {
       </Panel>
       <Panel title={words('briefing.case_file')} icon="folderOpen">
         {view.pages.map((page) => (
-          <details key={page.id} class="briefing-page">
+          <details
+            key={page.id}
+            class="briefing-page"
+            onToggle={(event) => event.currentTarget.open && onRead(page.id)}
+          >
             <summary>{page.title}</summary>
             <CasePage page={page} />
           </details>

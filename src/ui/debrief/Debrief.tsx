@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { SessionLog } from '../../log/log.ts';
-import { debriefOf, hasStarted } from '../../session/view/debriefView.ts';
+import { debriefOf, hasStarted, type SessionLog } from '../../session/view/debriefView.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../services.ts';
 import './Debrief.css';

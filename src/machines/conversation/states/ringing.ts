@@ -1,9 +1,11 @@
 /** The contact has come in and waits to be taken. */
-import { conversation, isNotStarted, isStarted, record } from '../setup.ts';
+import { canRead, conversation, isNotStarted, isStarted, record } from '../setup.ts';
 
 export const ringing = conversation.createStateConfig({
   on: {
     'contact.started': { guard: isNotStarted, actions: record },
+    /** Read at the briefing, before anybody is on the line. */
+    'page.read': { guard: canRead, actions: record },
     'call.answered': { guard: isStarted, target: 'customerSpeaking', actions: record },
   },
 });
