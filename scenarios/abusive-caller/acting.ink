@@ -130,7 +130,7 @@ The line closes. The indicator starts again, just before. #id:n-again #who:narra
     It’s come. No “refused” in it. I looked. #id:c-u-text #inner:Written down before I’d said yes. But written down.
 + [And thank you for turning it round back there. I know it can’t have been easy. #id:u-thank #move:thank #tempting:It’s true, it’s generous, and it took some doing. The plan is still hanging in the air.]
     {swallowed: You could have said something sooner. I’d rather you had. | It wasn’t easy for you either, I don’t suppose.} #id:c-u-thank #inner:I don’t want to talk about it. I’m glad they did.
-+ [Great, so that’s everything sorted. Is there anything else I can do for you today? #id:u-else #move:scripted #tempting:It’s how a call is closed, and it’s friendly.]
++ [Great, so that’s everything sorted. Is there anything else I can do for you today? #id:u-else #move:scripted #does:stock #tempting:It’s how a call is closed, and it’s friendly.]
     Is it sorted? You tell me. #id:c-u-else #inner:They’re off. There’s the next one in the queue.
 - -> say_back
 

@@ -21,7 +21,7 @@ You press the key. It’s very quiet in the headset. #id:n-closed #who:narrator
 - over == "anger" or over == "early" or over == "stopped": That was short. Is anything left on it? #id:l-desk-short #who:lead
 - helped and words_back: It’s with the police, in the very words. You did that well. What about the parcel? #id:l-desk-words #who:lead
 - helped: It’s with the police. We’ll go through what was said. And the parcel, what’s left on that? #id:l-desk-helped #who:lead
-- else: You’ve gone white. Was it that call? What’s left open on it? #id:l-desk #who:lead
+- else: You’ve been looking at that phone for a while. Was it the call? What’s left open on it? #id:l-desk #who:lead
 }
 -> desk_floor
 

@@ -32,7 +32,7 @@
 Tell it properly, then. I’ll be listening. #id:c-lead #inner:If I’ve got to say “refused” once more I’ll be sick.
 Your lead slides a headset on. #id:n-lead #who:narrator
 {crossed: Three things, before I take it. What happened, what’s been said to you, and what have we promised? #id:l-ask-crossed #who:lead | Three things, before I take it. What happened, how are they, and what have we promised? #id:l-ask #who:lead}
-+ {not crossed} [Keys, scanned as refused with the customer out on the step. Three nights in a van, and not believed. Nothing promised. #id:ld-full #move:thank]
++ {not crossed} [Keys, scanned as refused with the customer out on the step. Three days with it all in a van, and not believed. Nothing promised. #id:ld-full #move:thank]
     -> lead_takes
 + {crossed} [Keys, scanned as refused with the customer out on the step. I’ve been insulted; my warnings are on the pad. Nothing promised. #id:ld-full-crossed #move:thank]
     -> lead_takes

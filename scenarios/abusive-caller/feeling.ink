@@ -6,8 +6,8 @@
 + [I’ve got the scan here, and it was made in our own yard. You’ve been made a liar on paper. That would burn me up. #id:e-believe #needs:page/scan #move:empathy]
     -> believe
 + [To be sat there ready, your whole life in boxes, and be told you’d refused. That’s maddening. #id:e-boxes #move:empathy]
-    Maddening. It’s been three nights of it, round and round in my head. #id:c-e-boxes #inner:Yes. That. I can’t put it down.
-+ [I completely understand, I really do. Moving is one of the most stressful things that anyone can go through, they say. #id:e-generic #move:empathy_generic #tempting:It’s kind, and everyone says so about moving. It would do for any caller with a box.]
+    Maddening. It’s been two nights of it, round and round in my head. #id:c-e-boxes #inner:Yes. That. I can’t put it down.
++ [I completely understand, I really do. Moving is one of the most stressful things that anyone can go through, they say. #id:e-generic #move:empathy_generic #does:stock #tempting:It’s kind, and everyone says so about moving. It would do for any caller with a box.]
     ~ slip = "generic"
     I haven’t moved. I’ve left one place and not got into the other. Were you listening? #id:c-e-generic #inner:There’s that card again.
 + [I’m sorry. It’s taken you three calls to get to this, when it should have been none. #id:e-sorry #move:apology #tempting:A whole apology that knows about the calls. It would go deeper once somebody had said what the week was like.]

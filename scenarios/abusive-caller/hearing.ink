@@ -15,7 +15,7 @@ Thursday, 16:52. On the screen: one small parcel, sent back on Tuesday. Two call
 + [{company} returns. I’ll take your parcel number first, and then the postcode it was going to. #id:g-number #tempting:The system shows nothing without both, and most people have them in front of them.]
     ~ slip = "number"
     I’ve read that number out twice this week, and twice it went nowhere. You look it up. #id:c-g-number #inner:A number. That’s all I’ve been since Tuesday.
-+ [Good afternoon, you’re speaking to {company}. I do understand how annoying a return can be. #id:g-understand #move:empathy_generic #tempting:It’s a warm way to open and it’s meant to take the edge off. Nothing has been said yet that anybody could understand.]
++ [Good afternoon, you’re speaking to {company}. I do understand how annoying a return can be. #id:g-understand #move:empathy_generic #does:stock #tempting:It’s a warm way to open and it’s meant to take the edge off. Nothing has been said yet that anybody could understand.]
     You don’t know what I’m ringing about. You couldn’t possibly. #id:c-g-understand #inner:That’s off a card. I can hear the card.
 - -> vent_first
 
@@ -100,7 +100,7 @@ It’s keys in that parcel. It’s the keys to my flat, and I can’t get into m
     “Went back.” It didn’t go back by itself. Somebody pressed something. #id:c-h-thin #inner:That’s the screen talking. I want the person.
 + [Let me be sure of it: you weren’t in when the driver called on Tuesday, and since then it’s been the van. Is that how it went? #id:h-wrong #move:misreflect #tempting:You’re saying it back with detail, as you should. One of the details is the one that’s wrong in the file.]
     ~ slip = "liar"
-    I was in. I was out on the step! Nobody called! What is the matter with you people? #id:c-h-wrong #says:correction #fact:step #inner:Even the nice one believes the screen.
+    I was in. I was out on the step! Nobody called! What is the matter with you all? #id:c-h-wrong #says:correction #fact:step #inner:Even the nice one believes the screen.
 + [Here’s what I’ll do, and you can hold me to it. I’ll put those keys on tonight’s trunk myself, and they’re with you by nine. #id:h-resend #action:resend #owner:me #by:by-nine #tempting:It’s the whole answer, with a name and a time on it. They asked what you’d do; what they’re waiting for is to be believed.]
     ~ slip = "fix"
     That’s what the last one said. The very same words, near enough. #id:c-h-resend #inner:Promises. I’ve got a van full of promises.

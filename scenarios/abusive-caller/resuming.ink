@@ -18,7 +18,7 @@ There’s nothing left. I’ve run dry. You let me say all that. #id:burnt #sign
 ~ hub = -> resume
 + [I’ve the scan open, and it was made in our yard. You refused nothing. And then that text; no wonder it burst. #id:r-believe #needs:page/scan #move:empathy]
     -> believe
-+ [To get it in writing, once more, with me on the line, and after three nights. No wonder it burst. #id:r-feel #move:empathy]
++ [To get it in writing, once more, with me on the line, and after three days. No wonder it burst. #id:r-feel #move:empathy]
     It burst. That’s no excuse, though. It was the word. “Refused.” #id:c-r-feel #inner:They saw it land. They saw what it was.
     -> sorry_floor
 + {not heard} [Let me show you I’ve got it. Tuesday, out on the step; nobody; and we wrote down “refused”. #id:r-back #move:reflect #facts:step,refused]
@@ -52,7 +52,7 @@ There’s nothing left. I’ve run dry. You let me say all that. #id:burnt #sign
 + {not (heard and felt)} [I’m sorry for the whole of it, and for your having to ring about it a third time. #id:s-sorry-early #move:apology #tempting:It’s whole, and it remembers the calls. There’s still something that they haven’t heard from you.]
     You’re sorry. You’ve not told me what for, though, have you? #id:c-s-sorry-early #inner:It’s a nice voice. It’s a nice empty voice.
     -> turn_of_events
-+ [I’m sorry if there’s been any upset over the scan. We do handle a great many parcels, and mostly it all goes well. #id:s-if #move:apology_hedged #tempting:It’s the wording that keeps the company out of trouble, and it has a sorry in it.]
++ [I’m sorry if there’s been any upset over the scan. We do handle a great many parcels, and mostly it all goes well. #id:s-if #move:apology_hedged #does:stock #tempting:It’s the wording that keeps the company out of trouble, and it has a sorry in it.]
     ~ slip = "if"
     If. If there’s been any upset! What did that sound like to you, a minute ago? #id:c-s-if #inner:I nearly had it. I’d nearly got hold of myself.
     -> sorry_again
@@ -98,7 +98,7 @@ There’s nothing left. I’ve run dry. You let me say all that. #id:burnt #sign
 
 === sorry_again
 ~ hub = -> sorry_again
-+ [I’m sorry. No ifs. You kept your side of it, and it’s cost you three nights and three phone calls. #id:s2-proper #move:apology]
++ [I’m sorry. No ifs. You kept your side of it, and it’s cost you three days and three phone calls. #id:s2-proper #move:apology]
     -> forgiven
 + [I did say sorry just now, and it was meant. I was only adding how a thing like this comes about, so that you know. #id:s2-did #move:defend #tempting:You did say it, and you’d like it to count. Now you’re asking them to be fair to you.]
     How it came about is that nobody came. #id:c-s2-did #inner:I’m the one who’s meant to understand, now.

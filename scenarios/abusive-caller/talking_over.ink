@@ -45,7 +45,7 @@ Then nothing. An indicator, ticking. #id:n-silence #who:narrator
 - -> second_wind
 
 === second_wind
-It’s like this. You people never, and don’t start, don’t, I’m not— #id:o2 #signal:talk_over #inner:I want to stop. I don’t know how to stop.
+It’s like this. You lot never, and don’t start, don’t, I’m not— #id:o2 #signal:talk_over #inner:I want to stop. I don’t know how to stop.
 -> speak_floor
 
 === speak_floor

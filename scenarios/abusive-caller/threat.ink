@@ -1,7 +1,7 @@
 // A threat: no warning is due. Get help while you talk, take the words down, don't debate.
 
 === threat
-{hard_first: You’ll end the call. I’ll end something. | You think you’re safe behind a phone.} Stanton, is it? I know the gate. I know when you lot come out to your cars, and one of these nights I’ll be stood there. #id:a3-threat #signal:threat #mild:[A threat to staff: the gate at Stanton, at the end of a shift.] #inner:I wouldn’t. Would I? I’ve said it now.
+{hard_first: You’ll end the call. I’ll end something. | You think you’re safe behind a phone.} Stanton, it says here. I know the gate. I know when you lot come out to your cars, and one of these nights I’ll be stood there. #id:a3-threat #signal:threat #mild:[A threat to staff: the gate at Stanton, at the end of a shift.] #inner:I wouldn’t. Would I? I’ve said it now.
 -> threat_floor
 
 === threat_floor
