@@ -1,8 +1,9 @@
-/** `npm run docs`: writes the parts of docs/ that are made from the vocabulary and the fixtures. */
+/** `npm run docs`: writes the parts of the documentation that are made from the vocabulary and the fixtures. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inRoot } from '../lib/paths.mjs';
 import { diagnosticsPage } from './diagnosticsPage.ts';
-import { fillPart } from './markdown.ts';
+import { drawing } from './drawing.ts';
+import { block, fillPart } from './markdown.ts';
 import { TABLES } from './tables.ts';
 
 /** Each page by its path below the root, as it should be. */
@@ -10,6 +11,11 @@ export const madePages = (): Readonly<Record<string, string>> => ({
   'docs/authoring.md': Object.entries(TABLES).reduce(
     (page, [name, make]) => fillPart(page, name, make()),
     readFileSync(inRoot('docs', 'authoring.md'), 'utf8'),
+  ),
+  'README.md': fillPart(
+    readFileSync(inRoot('README.md'), 'utf8'),
+    'graph',
+    block('mermaid', drawing('late-delivery')),
   ),
   'docs/diagnostics.md': diagnosticsPage(inRoot('tests', 'fixtures', 'diagnostics')),
 });
