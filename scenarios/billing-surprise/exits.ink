@@ -48,7 +48,7 @@
     -> hub
 
 === on_formal_close
-{introduced: That was instructive, {agent}. It took from 09:20 to 09:38. I mention the times because they will come up. | I shall refer to you as “the representative”. You did not offer me anything else.} #id:c-formal-close #inner:One does not shout. One files.
+{introduced: That was instructive, {agent}. {followed == "": It took from 09:20 to 09:38. I mention the times because they will come up. | I have the dates of it, from Tuesday on.} | I shall refer to you as “the representative”. You did not offer me anything else.} #id:c-formal-close #inner:One does not shout. One files.
 The receiver is put down very gently, and quite square. #id:n-formal-close #who:narrator
 -> END
 

@@ -3,11 +3,12 @@
 === feeling
 ~ hub = -> feeling
 -> notice ->
-+ [Oh, {name}, what a horrid thing to find. You must have felt so let down by us, after all that time together. #id:e-warm #move:empathy,name #style:relational #tempting:It has a feeling, a cause and a name in it, and with many callers it would be the best thing said all day. This one would rather be understood than hugged.]
++ [Oh, what a horrid thing to find. You must have felt so let down by us, after all that time together. #id:e-warm #move:empathy #style:relational #tempting:It has a feeling and a cause in it, and with many callers it would be the best thing said all day. This one would rather be understood than hugged.]
     “Together.” We have a contract. But I follow you, and I thank you. #id:c-e-warm #inner:Meant well. Like being patted by a stranger.
     -> sorry_now
 + [I completely understand your frustration, and I’ll certainly do my best to assist you with it today. #id:e-generic #move:empathy_generic #does:stock #tempting:It’s the sentence from the course, and it does no harm on paper. It would fit a lost umbrella.]
     ~ slip = "generic"
+    ~ phrases = phrases + 1
     What do you understand? I ask because I am still collecting information on it myself. #id:c-e-generic #inner:Page four of the handbook. I can hear the staple.
 + [Fine. So the passes and the seventy. I can offer you a reduction on the first, or a check on the second, whichever you like. #id:e-options #move:options #tempting:You’ve got the figures, and you can see two ways to go. The person with the ruler is still waiting to be seen.]
     ~ slip = "fix"

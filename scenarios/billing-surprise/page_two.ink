@@ -3,7 +3,7 @@
 === where_agreed
 {
 - disclosed: You read my account out before you had asked who I was. I have made a note of that. My question stands. Where did I agree? #id:q-disclosed #inner:Careless with mine means careless with everybody’s.
-- verified and slip != "verify": Good. Then we may open it. My first question stands. Where did I agree? #id:q-agreed #inner:Now we shall see whether there is a line.
+- verified and heat <= 40 and slip != "verify": Good. Then we may open it. My first question stands. Where did I agree? #id:q-agreed #inner:Now we shall see whether there is a line.
 - else: My first question stands. Where did I agree? #id:q-plain #inner:Now we shall see whether there is a line.
 }
 -> clause

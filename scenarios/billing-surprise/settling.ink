@@ -147,13 +147,14 @@ The line closes. Somewhere in it, a folder closed first. #id:n-again #who:narrat
     It has arrived. It is a good plain letter about something that I have not yet said yes to. #id:c-s-noted #inner:Sealed. I would have liked to sign.
 + [Does that suit you as it stands, or is there a line in it you’d strike out? #id:s-suits #move:check_suits #style:policy]
     {
+    - heat > 55: I should strike out the last twenty minutes. The rest may stand. #id:c-suits-hot #says:yes #inner:I am saying yes so that it can be over.
     - is_short(): I should strike out nothing. I should add a line. But I see that you have not got one. #id:c-suits-short #says:yes #inner:Straight, and short by one thing.
     - need_known: It suits me. I was looking for the line that costs me a house, and it is not in there. #id:c-suits-need #says:yes #inner:I have let go of the folder. I notice that I was holding it.
     - else: It suits me. I had my pencil out, and I have put it down again. #id:c-suits-plain #says:yes #inner:Asked if I would like to edit. My favourite question.
     }
 + [Lovely. Is there anything else at all that I can help you with today? #id:s-else #does:stock #tempting:It’s how calls are ended, and it’s asked a hundred times a day. It takes the yes for granted.]
-    “Else” supposes that we have finished with this. Have we? #id:c-s-else #inner:The brochure is back.
-+ [Is that all right for you then, {name}? I do so hope that it is, after such a morning. #id:s-nice #move:check_suits,name #style:relational #tempting:You’re asking, which matters most, by name, and you mean it. There’s more of your hope in it than of their plan.]
+    {phrases > 1: That makes three sentences that I could have said along with you. | “Else” supposes that we have finished with this. Have we?} #id:c-s-else #inner:The brochure is back.
++ [Is that all right for you then, {name}? I do so hope that it is, after such a morning. #id:s-nice #move:check_suits,name #tempting:You’re asking, which matters most, by name, and you mean it. There’s more of your hope in it than of their plan.]
     {names > 3: It is. My first name has now been used more often than at my wedding. | It is all right. You need not hope about it. It was a sum.} #id:c-s-nice #says:yes #inner:Kind, in a slightly damp way.
 - -> read_back
 
@@ -172,6 +173,8 @@ The line closes. Somewhere in it, a folder closed first. #id:n-again #who:narrat
     It does. I had rather given up on being asked. #id:c-rb-suits #says:yes #inner:Late, and gladly taken.
 + [You’ll be hearing from the relevant team in due course, and they’ll take you through each of the next steps as and when it falls due. #id:rb-course #move:commit_vague #does:stock #tempting:It’s the phrase for it, and nobody has been disciplined for saying it.]
     “Relevant”, “due” and “next”. I have left all three columns empty. #id:c-rb-course #inner:It was solid a minute ago. I leaned on it, and it was curtain.
++ {promise_by == "ten-days" and not overpromised} [Let me fill in the third one. The seventy is paused and disputed, by me, and I won’t leave you ten days in the dark: a letter by noon on Thursday. #id:rb-within #action:pause-60 #owner:me #by:thursday-noon]
+    {promise_grade == "full": There was a great deal of white in that column. Thank you. Noon. | Noon, then.} #id:c-rb-within #inner:A date within the dates. I can hold on to that.
 + [It’s as I said, really, and between ourselves you’ll find it’s dealt with long before that. #id:rb-sooner #move:overclaim #tempting:You’d like to leave them easy in their mind, and it may turn out so. They asked you for columns.]
     Between ourselves is not a column. #id:c-rb-sooner #inner:And with one word it is all soft again.
 + [Thank you, I couldn’t have wished for a clearer caller. You’ve made that very easy for me. #id:rb-thanks #move:thank #tempting:It’s well deserved, and it’s a gracious end. It doesn’t answer them.]

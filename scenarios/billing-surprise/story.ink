@@ -56,6 +56,7 @@ VAR need_known = false
 VAR clause_read = false
 VAR page_told = false
 VAR noticed = false
+VAR phrases = 0
 
 -> ring
 
@@ -70,6 +71,7 @@ Tuesday, 09:20. The screen opens on an account: eleven years, never late. Under 
     ~ slip = "verify"
     {name} {surname}. And now you know when I was born and where I sleep, and still not why I ring. #id:c-g-verify #inner:A passport desk. Before so much as a good morning.
 + [Thank you for calling {company} this morning. Your call matters to us. #id:g-stock #move:thank #does:stock #tempting:It’s on the card beside the phone, and it is polite. It could be a recording.]
+    ~ phrases = 1
     It mattered for eleven minutes of pan pipes. My name is {surname}, and I am calling about a bill. #id:c-g-stock #inner:The recording said that as well. In the same voice.
 - -> vent_sum
 

@@ -9,10 +9,18 @@
 - else: -> nothing_yet
 }
 
+// Where the talk stands once the promise was kept or broken, for a customer who breaks in there.
+=== aftermath
+{followed:
+- "silent": -> let_lie
+- "late": -> late_floor
+- else: -> closing
+}
+
 === nothing_yet
 11:50. From Paylane, nothing. On your own list: the pause holds, the sixty is off, and Friday’s report went out for checking at eleven. Nobody has looked at it yet. #id:n-f-nothing #who:narrator
 {promise_owner == "disputes": The dispute has your name beside it, and Bryn’s desk has thirty others. #id:n-f-desk #who:narrator}
-~ hub = -> due
+~ hub = -> aftermath
 -> due
 
 === due
@@ -83,7 +91,7 @@ Friday, 09:05. A letter, by hand, at the front desk. #id:n-f-silent #who:narrato
 // More was given than was there to give.
 === undone
 11:50. A slip on your keyboard, from your lead: “Sixty is the line. I’ve had to put it back. Does the customer know?” Paylane hasn’t said a word. #id:n-f-undone #who:narrator
-~ hub = -> undone_due
+~ hub = -> aftermath
 -> undone_due
 
 === undone_due
@@ -99,7 +107,7 @@ Friday, 09:05. A letter, by hand, at the front desk. #id:n-f-silent #who:narrato
 // The right thing, with a wrong day on it.
 === friday_gone
 11:50. “By Friday,” you said. Paylane has until next Tuesday week, and hasn’t said a word. {promise_action == "pause-60": The pause holds. | The seventy isn’t paused: it went out with last night’s run, and it’s marked unpaid.} #id:n-f-friday #who:narrator
-~ hub = -> friday_due
+~ hub = -> aftermath
 -> friday_due
 
 === friday_due
@@ -115,7 +123,7 @@ Friday, 09:05. A letter, by hand, at the front desk. #id:n-f-silent #who:narrato
 // Ten working days, and nothing said about the days in between.
 === long_quiet
 11:50. “Ten working days,” you said. It’s the second. On the board, a message from 07:10: “Is anything happening? {surname}.” #id:n-f-ten #who:narrator
-~ hub = -> quiet_due
+~ hub = -> aftermath
 -> quiet_due
 
 === quiet_due
@@ -131,7 +139,7 @@ Friday, 09:05. A letter, by hand, at the front desk. #id:n-f-silent #who:narrato
 // Something was promised and nothing was paused.
 === still_running
 11:50. The seventy isn’t paused. It went out with Wednesday’s run, it came back unpaid, and Friday’s report closes at four. Page two of the bill says why it needn’t have. #id:n-f-running #who:narrator
-~ hub = -> running_due
+~ hub = -> aftermath
 -> running_due
 
 === running_due
