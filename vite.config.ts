@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { contentSecurity } from './build/contentSecurity.ts';
 import { preactJsx } from './build/jsx.ts';
 import { phaser } from './build/phaser.ts';
 import { scenarios } from './build/scenarios.ts';
@@ -7,7 +8,7 @@ export default defineConfig({
   // Relative, so that the build can be dropped into any folder of any web server.
   base: './',
   oxc: { jsx: preactJsx },
-  plugins: [phaser(), scenarios()],
+  plugins: [phaser(), scenarios(), contentSecurity()],
   build: {
     // `npm run bench` reads it to tell what the first reply needs from what comes later.
     manifest: true,

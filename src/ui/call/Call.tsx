@@ -1,5 +1,5 @@
 /** The contact: the stage, the talk, and the trainee's desk. The follow-up is played here too. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Intent } from '../../session/intents.ts';
 import type { Runner } from '../../session/runner.ts';
 import { type CallView, callView } from '../../session/view/callView.ts';
@@ -47,6 +47,10 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
   const pause = () => view.can.pause && !over && send({ type: 'pause' });
   const toggleTool = (next: DeskTool) => setTool((now) => (now === next ? null : next));
 
+  // Leaving the page paused the contact; taking it up again is reason enough to go on.
+  useLayoutEffect(() => {
+    if (view.paused) send({ type: 'resume' });
+  }, []);
   usePauseWhenAway(pause);
   useCallKeys({
     busy: leaving || view.paused,
