@@ -2,12 +2,14 @@
 
 === on_supervisor
 {
+- asked_up and refusals == 0: I asked for somebody above you, and I let myself be talked out of it. I shall not do that twice. #id:c-sup-twice #inner:I gave it one more paragraph. That was the paragraph.
 - refusals > 0: I have asked once, in plain words. I ask again. Your supervisor. #id:c-sup-again #inner:A second refusal, and I shall not trouble them with a third.
 - slip == "text" or slip == "clause": You have been wrong at me, or right at me, and in neither case have you listened. Is there somebody above you? #id:c-sup-text #inner:I rang for a reader. I got a speaker.
 - slip == "calm": I will not be taught manners on a line that I am paying for. Your supervisor, please. #id:c-sup-calm #inner:My voice went up. I do not like it when it does that.
 - slip == "hold": I have been parked, and I have had enough of it. Who is in charge there? #id:c-sup-hold #inner:One more pan pipe and I shall take up an instrument myself.
 - else: Please put me through to a supervisor. I do not say that lightly. #id:c-sup-plain #inner:I have never asked that of anybody.
 }
+~ asked_up = true
 -> supervisor_floor
 
 === supervisor_floor

@@ -3,7 +3,7 @@
 === vent_sum
 ~ hub = -> vent_rest
 {found:
-- "app": Two hundred and fourteen pounds. I saw it on my bank’s page at breakfast: pending. I pay you forty-eight. I have paid it on the day for eleven years, and I had to put the toast down. #id:v1-app #beat:vent #fact:bill-214,never-late #inner:I checked that it was my account. Twice.
+- "app": Two hundred and fourteen pounds. I saw it on my bank’s page on Saturday, at breakfast: pending. I pay you forty-eight. I have paid it on the day for eleven years, and I had to put the toast down. #id:v1-app #beat:vent #fact:bill-214,never-late #inner:I checked that it was my account. Twice.
 - else: I have your bill here. Two hundred and fourteen pounds. The one under it in the folder says forty-eight, and so does the one under that, for eleven years. Not one of them late. #id:v1-folder #beat:vent #fact:bill-214,never-late #inner:A folder is a promise that things add up.
 }
 -> pause

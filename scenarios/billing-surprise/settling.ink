@@ -19,9 +19,9 @@
 === chosen
 {
 - slip == "blind" or slip == "fix": Your very first offer came without a reason. This one has a reason. The pause. #id:c-two-fix #inner:It can do it, then. It only had to read.
-- need_known and twist == "bank": “Nothing disputed gets reported.” By Thursday? …Then the pause. Please. #id:c-two-bank #inner:That is the sentence I have been looking for since breakfast.
+- need_known and twist == "bank": “Nothing disputed gets reported.” Not on Friday either? …Then the pause. Please. #id:c-two-bank #inner:That is the sentence I have been looking for since breakfast.
 - need_known: Not reported. That is 8.4, is it not? I had underlined it in pencil, hoping. The pause. #id:c-two-need #inner:I said “home loan” and was brought a clause. How very well brought up.
-- else: The pause. I do not lend money to firms that thank me for playing. #id:c-two-plain #inner:Two ways, a preference, and a reason for it. That is how one talks to people.
+- else: The pause. I do not lend money to anything called QuizVault. #id:c-two-plain #inner:Two ways, a preference, and a reason for it. That is how one talks to people.
 }
 -> say_what
 

@@ -37,7 +37,7 @@
 11:57. Sent. At 12:01 the telephone. #id:n-f-sent #who:narrator
 {
 - promise_owner == "disputes": I was told that a desk would write. It writes in your name. I prefer yours. #id:c-f-desk #inner:A desk with a signature.
-- need_known and twist == "bank": “Checked at 11:54: your name is not in Friday’s report.” I have it beside me. The bank rang at ten. They had nothing to ask me. #id:c-f-bank #inner:I have read that line eleven times. It does not wear out.
+- need_known and twist == "bank": “Checked at 11:54: your name is not in Friday’s report.” I have it beside me. I have sent it on to the bank. They thanked me for being thorough. #id:c-f-bank #inner:I read that line eleven times first. It does not wear out.
 - need_known: “Checked at 11:54: your name is not in Friday’s report.” That was the line. I had not liked to ask for it. #id:c-f-need #inner:It knew which line.
 - introduced: Three minutes early, {agent}. I had the clock on the desk, and I must tell you that I was looking forward to being disappointed. #id:c-f-named #inner:It came. With things in it.
 - else: Three minutes early, and with something in it. I rang to say that it came. People only ever ring you when it does not. #id:c-f-came #inner:One ought to say so when a thing is done.
@@ -106,7 +106,7 @@ Friday, 09:05. A letter, by hand, at the front desk. #id:n-f-silent #who:narrato
 
 // The right thing, with a wrong day on it.
 === friday_gone
-11:50. “By Friday,” you said. Paylane has until next Tuesday week, and hasn’t said a word. {promise_action == "pause-60": The pause holds. | The seventy isn’t paused: it went out with last night’s run, and it’s marked unpaid.} #id:n-f-friday #who:narrator
+11:50. “By Friday,” you said. Paylane has until Tuesday week, and hasn’t said a word. {promise_action == "pause-60": The pause holds. | The seventy isn’t paused: it went out with last night’s run, and it’s marked unpaid.} #id:n-f-friday #who:narrator
 ~ hub = -> aftermath
 -> friday_due
 

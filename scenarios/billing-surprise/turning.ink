@@ -9,7 +9,7 @@
 }
 
 === reminder
-One moment. My telephone. …“{company}. Your payment of 214.00 could not be taken. To avoid a late mark, pay now.” You sent me this. While I am speaking to you. #id:t-reminder #says:respike #inner:A late mark. There it is, in black and white. It has those very words.
+One moment. My telephone. …“{company}. Your debit for 214.00 was cancelled at your bank. To avoid a late mark, pay now.” You sent me this. While I am speaking to you. #id:t-reminder #says:respike #inner:A late mark. There it is, in black and white. It has those very words.
 ~ hub = -> reminder_floor
 -> reminder_floor
 
@@ -30,34 +30,34 @@ One moment. My telephone. …“{company}. Your payment of 214.00 could not be t
     -> choose
 
 === bank
-Forgive me, a message has come in. It is the bank. …They have brought it forward. They look at the record on Thursday. It was to have been the week after next. {need_known: | It is a home loan. I had not meant to mention it.} #id:t-bank #says:new_concern #fact:home-loan,loan-thursday #inner:Thursday. I stopped the debit on Sunday. What have I done?
+Forgive me, a message has come in. It is the bank. …They have brought it forward. They look at the record on Friday. It was to have been the week after next. {need_known: | It is a home loan. I had not meant to mention it.} #id:t-bank #says:new_concern #fact:home-loan,loan-friday #inner:Friday. I stopped the debit on Sunday. What have I done?
 ~ need_known = true
 ~ hub = -> bank_floor
 -> bank_floor
 
 = bank_floor
 -> notice ->
-+ [Then we’d best be quick. There are two ways I can see to go, and we’ll take whichever of them is the safer by Thursday. #id:tb-options #move:options #tempting:It takes the new date seriously, and it’s brisk. They’ve had the news for ten seconds.]
++ [Then we’d best be quick. There are two ways I can see to go, and we’ll take whichever of them is the safer by Friday. #id:tb-options #move:options #tempting:It takes the new date seriously, and it’s brisk. They’ve had the news for ten seconds.]
     Quick is how I came to stop the debit. Allow me a moment. #id:c-tb-options #inner:I should like somebody to stand still with me for one sentence.
     -> choose
-+ [So the bank looks on Thursday now, and as it stands there’s a stopped payment against your name. Is that right? #id:tb-back #move:reflect #facts:loan-thursday,debit-stopped]
++ [So the bank looks on Friday now, and as it stands there’s a stopped payment against your name. Is that right? #id:tb-back #move:reflect #facts:loan-friday,debit-stopped]
     That is right. It sounds worse, read out. Most things do. #id:c-tb-back #inner:Good. Now there are two of us who know what day it is.
     -> bank_felt
 + [It’ll be absolutely fine, please don’t worry, nothing shows up on there that fast. #id:tb-fine #move:overclaim #tempting:It’s what you’d say to a friend, and it’s probably so. You don’t know what a bank can see.]
     ~ slip = "vague"
     “Absolutely”, “nothing” and “fine”. That is three words I could not lend money on. #id:c-tb-fine #inner:Nobody knows that. They say it in just that voice.
     -> choose
-+ [Thursday. After you’d planned for two weeks’ grace. I’d have gone quite cold at that. #id:tb-feel #move:empathy #tempting:It’s quick and it’s kind. They would have liked the new date said back first, to see it written down.]
-    I have gone cold, as it happens. You did note that it is Thursday? #id:c-tb-feel #inner:I am sitting very straight. It does not help.
++ [Friday. After you’d planned for two weeks’ grace. I’d have gone quite cold at that. #id:tb-feel #move:empathy #tempting:It’s quick and it’s kind. They would have liked the new date said back first, to see it written down.]
+    I have gone cold, as it happens. You did note that it is Friday? #id:c-tb-feel #inner:I am sitting very straight. It does not help.
     -> choose
 
 === bank_felt
 ~ hub = -> bank_felt
-+ [Right. Then may I work back from Thursday with you, and see what we could have in place by the time they look? #id:bf-permission #move:permission #tempting:It takes on their date, and asks first. It goes by what the date did to them.]
++ [Right. Then may I work back from Friday with you, and see what we could have in place by the time they look? #id:bf-permission #move:permission #tempting:It takes on their date, and asks first. It goes by what the date did to them.]
     Please do. I have been working back from it myself, and I keep arriving at Sunday. #id:c-bf-permission #says:yes #inner:Practical. I could do with practical. I could do with the other as well.
 + [You stopped that debit because it was correct. And now the correct thing might cost you a house. #id:bf-house #move:empathy #style:policy]
     I have been correct all my life. It has never before had a garden attached. #id:c-bf-house #inner:A house. I had been saying “loan”.
-+ [Thursday, okay, so that’s two days, so, let me see, we’d need, hang on. #id:bf-rush #move:rushed #tempting:Their alarm is catching, and hurry feels like help.]
++ [Friday, okay, so that’s three days, so, let me see, we’d need, hang on. #id:bf-rush #move:rushed #tempting:Their alarm is catching, and hurry feels like help.]
     ~ slip = "rushed"
     If you are going to panic, I shall have to be the calm one, and I am not prepared. #id:c-bf-rush #inner:One of us ought to sit down.
 - -> choose
