@@ -6,7 +6,7 @@
 import { createActor } from 'xstate';
 import type { Person } from '../cast/person.ts';
 import { briefOf } from '../dialogue/brief.ts';
-import type { Cue, Dialogue } from '../dialogue/port.ts';
+import type { Cue, Dialogue, Passage } from '../dialogue/port.ts';
 import type { Playable } from '../dialogue/scenarioSchema.ts';
 import { variationOf } from '../dialogue/variation.ts';
 import type { Contact } from '../heat/contact.ts';
@@ -178,7 +178,11 @@ export function passageEvents(
   contact: Contact,
   constants: Constants,
 ): SessionEvent[] {
-  const { lines, replies, acts, ended } = dialogue.perform(cue, worldOf(contact, constants));
+  return eventsOf(dialogue.perform(cue, worldOf(contact, constants)));
+}
+
+/** The same for a passage that was told already. */
+export function eventsOf({ lines, replies, acts, ended }: Passage): SessionEvent[] {
   return [
     ...lines.map((line): SessionEvent => ({ type: 'customer.said', line })),
     ended

@@ -82,6 +82,9 @@ function sectionsOf(root: InkContainer): string[] {
     ]);
 }
 
+/** Stands in the words of a choice where a tag begins or ends. */
+export const TAG_MARK = '\u0001';
+
 /** Names that the compiler gives: choices, gathers, branches, cases of sequences. */
 const GENERATED = /\.([cgs]-?\d+|b|\d+|\$r\d*)$/;
 
@@ -220,12 +223,7 @@ class CodeReader {
       case '#':
       case '/#':
         if (mode.stack.at(-1)?.kind === 'string') {
-          return this.readString(
-            item === '#' ? '^\u0001' : '^\u0002',
-            node,
-            { container, index: 0 },
-            mode,
-          );
+          return this.readString(`^${TAG_MARK}`, node, { container, index: 0 }, mode);
         }
         return { ...mode, inTag: item === '#' };
       case 'out': {
