@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // The rules, the machines and the stories need no browser; what does is in tests/e2e.
     environment: 'node',
+    // Long contacts are saved and reloaded at every turn; a busy machine takes its time over them.
+    testTimeout: 60_000,
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/fixtures/**'],
   },

@@ -33,7 +33,7 @@ export const LAYERS = {
   platform: {
     pure: false,
     may: ['session', 'log', 'heat'],
-    libraries: ['howler', 'idb-keyval', 'valibot'],
+    libraries: ['howler', 'valibot'],
   },
   scenes: { pure: false, may: ['session/view', 'art', 'cast'], libraries: ['phaser'] },
   ui: {

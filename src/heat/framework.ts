@@ -16,11 +16,9 @@ export const DEADLINE_POLICIES = [
   'complex_no_time_at_all',
   'regulated',
 ] as const;
-export type DeadlinePolicy = (typeof DEADLINE_POLICIES)[number];
 
 /** How far an apology may go (R48). */
 export const APOLOGY_POLICIES = ['experience_only', 'ownership', 'fault_allowed'] as const;
-export type ApologyPolicy = (typeof APOLOGY_POLICIES)[number];
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const wholeFrom = (min: number, max: number) =>

@@ -17,10 +17,8 @@ export const SIGNAL_LEVELS = [
   'imminent',
   'distress',
 ] as const;
-export type SignalLevel = (typeof SIGNAL_LEVELS)[number];
 
 export const SAYS = ['yes', 'no', 'new_concern', 'correction', 'respike'] as const;
-export type Says = (typeof SAYS)[number];
 
 const id = v.pipe(v.string(), v.nonEmpty());
 

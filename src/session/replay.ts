@@ -5,7 +5,7 @@ import type { Playable } from '../dialogue/scenarioSchema.ts';
 import type { Contact } from '../heat/contact.ts';
 import { advance } from '../log/advance.ts';
 import type { Mode, SessionEvent } from '../log/events.ts';
-import type { LogEntry, SessionLog } from '../log/log.ts';
+import type { SessionLog } from '../log/log.ts';
 import { cueFor } from './cue.ts';
 import { foldLog } from './fold.ts';
 import { constantsOf, type OpenRunner, openRunner, passageEvents, type Runner } from './runner.ts';
@@ -137,12 +137,6 @@ function differs(told: SessionEvent, logged: SessionEvent): ReplayError | null {
 
 /** Lines without ids of their own are named after their words, which may be edited. */
 const bothUnnamed = (a: string, b: string): boolean => a.startsWith('t-') && b.startsWith('t-');
-
-/** The log up to, and not including, the first event for which `test` holds. */
-export function prefixOf(log: SessionLog, test: (entry: LogEntry) => boolean): SessionLog {
-  const end = log.events.findIndex(test);
-  return end < 0 ? log : { ...log, events: log.events.slice(0, end) };
-}
 
 const fault = (code: ReplayError['code'], at: string, message: string): ReplayError => ({
   code,

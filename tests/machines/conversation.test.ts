@@ -112,7 +112,10 @@ describe('on hold', () => {
   it('costs by the ten seconds when it runs over (R99)', () => {
     const session = TestSession.start().play('greet, @let_run, ask-hold, @hold');
     const { heat } = session.view.meter;
-    session.do({ type: 'wait', seconds: 95 }).do({ type: 'return' }).expectHeat(heat + 3);
+    session
+      .do({ type: 'wait', seconds: 95 })
+      .do({ type: 'return' })
+      .expectHeat(heat + 3);
   });
 });
 

@@ -2,7 +2,7 @@
  * The conversation: the truth about one contact and its follow-up. It keeps no time and calls
  * nobody; whatever happens reaches it as an event, so that folding a log gives the same snapshot.
  */
-import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
 import { contextAtStart, conversation, isStarted, record } from './setup.ts';
 import { agentTurn } from './states/agentTurn.ts';
 import { customerReacting } from './states/customerReacting.ts';
@@ -38,5 +38,4 @@ export const conversationMachine = conversation.createMachine({
 });
 
 export type ConversationMachine = typeof conversationMachine;
-export type ConversationActor = ActorRefFrom<ConversationMachine>;
 export type ConversationSnapshot = SnapshotFrom<ConversationMachine>;

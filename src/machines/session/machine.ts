@@ -3,7 +3,7 @@
  * are. It runs on the actor system's clock, which is injected; what falls due is emitted, and the
  * runner logs it as an event of the conversation.
  */
-import { type ActorRefFrom, type SnapshotFrom, setup } from 'xstate';
+import { setup } from 'xstate';
 
 /** Silence before the customer's patience first tells, and between further times. Milliseconds. */
 export const PATIENCE_TICK_MS = 10_000;
@@ -106,6 +106,3 @@ export const sessionMachine = session.createMachine({
     ],
   },
 });
-
-export type SessionActor = ActorRefFrom<typeof sessionMachine>;
-export type SessionSnapshot = SnapshotFrom<typeof sessionMachine>;
