@@ -2,9 +2,9 @@
 import { heatVeil } from '../art/places/light.ts';
 import { DESK_Y } from '../art/places/officeDesk.ts';
 import { RIG_BOX } from '../art/rig.ts';
-import { drawScenery, type Place, type Placing } from '../art/scenery.ts';
+import { drawScenery, type Placing } from '../art/scenery.ts';
 import { type Box, clamp, type Point, rect, svg } from '../art/svg.ts';
-import type { StageView } from '../session/view/stageView.ts';
+import { type StageView, settingOf } from '../session/view/stageView.ts';
 import { withWindow } from './windowFrame.ts';
 
 export type Theme = 'light' | 'dark';
@@ -44,18 +44,6 @@ const DESK_LEAST = 14;
 
 const LEAN = { throughWindow: { most: 0.05, back: 0.4 }, inRoom: { most: 0.05, back: 0 } } as const;
 
-function placeOf({ channel, place }: StageView): Place {
-  switch (channel) {
-    case 'phone':
-      return place;
-    case 'in_person':
-      return 'counter';
-    case 'chat':
-    case 'email':
-      return 'chat';
-  }
-}
-
 function inStage(box: Box, { x, y, scale }: Placing): Box {
   return {
     x: x + box.x * scale,
@@ -78,7 +66,7 @@ function overlap(one: Box, other: Box): Box {
 
 /** @param frame the part of the stage that is seen */
 export function settingFor(view: StageView, frame: Box, theme: Theme): Setting {
-  const place = placeOf(view);
+  const place = settingOf(view);
   const scenery = (heat: number) => drawScenery(place, heat, 'place-');
   const { placing, window, handset } = scenery(0);
   const about = { x: placing.x, y: placing.y + FACE_Y * placing.scale };

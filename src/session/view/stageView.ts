@@ -19,6 +19,22 @@ export interface StageView {
   readonly paused: boolean;
 }
 
+/** Where the customer is seen: their own place on the phone, the counter, or a chat window. */
+export function settingOf({
+  channel,
+  place,
+}: Pick<StageView, 'channel' | 'place'>): StageView['place'] | 'counter' | 'chat' {
+  switch (channel) {
+    case 'phone':
+      return place;
+    case 'in_person':
+      return 'counter';
+    case 'chat':
+    case 'email':
+      return 'chat';
+  }
+}
+
 export function stageView(runner: Runner): StageView {
   const call = callView(runner);
   const { flags } = runner.contact.customer;

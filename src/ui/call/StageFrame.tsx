@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Runner } from '../../session/runner.ts';
-import type { StageView } from '../../session/view/stageView.ts';
-import { type Artwork, useArtwork } from '../parts/useArtwork.ts';
+import { type StageView, settingOf } from '../../session/view/stageView.ts';
+import { useArtwork } from '../parts/useArtwork.ts';
 import { useServices, useSettings } from '../services.ts';
 import { afterPaint } from './afterPaint.ts';
 import './StageFrame.css';
@@ -48,7 +48,7 @@ function StillStage({ view }: { readonly view: StageView }) {
   const box = useRef<HTMLDivElement>(null);
   const framing = useFraming(box);
   const { look, heat, mood } = view;
-  const place = placeOf(view);
+  const place = settingOf(view);
   const drawing = useMemo(
     () => artwork?.stillStage({ look, heat, mood, place, framing, idPrefix: 'stage-' }) ?? '',
     [artwork, look, heat, mood, place, framing],
@@ -62,20 +62,6 @@ function StillStage({ view }: { readonly view: StageView }) {
     />
   );
 }
-
-type StillOptions = Parameters<Artwork['stillStage']>[0];
-
-const placeOf = ({ channel, place }: StageView): StillOptions['place'] => {
-  switch (channel) {
-    case 'phone':
-      return place;
-    case 'in_person':
-      return 'counter';
-    case 'chat':
-    case 'email':
-      return 'chat';
-  }
-};
 
 /** Below this many pixels a whole room would leave the face too small to read. */
 const ROOM_FROM = { width: 480, height: 300 };
