@@ -109,6 +109,8 @@ export function createSeat(ports: SeatPorts): Seat {
   let stopRunner = () => {};
   /** What the trainee did before the rest of the story was there. */
   let waiting: Intent | null = null;
+  /** The scenario whose story is on its way. */
+  let fetching: string | null = null;
 
   function startSession() {
     const actor = createActor(sessionMachine, {
@@ -166,25 +168,34 @@ export function createSeat(ports: SeatPorts): Seat {
     castFor(library.people, seed, scenario.data.id);
 
   async function load(id: string, how: 'load' | 'loadWhole'): Promise<Playable | null> {
-    change({ loading: true });
     try {
       return await library[how](id);
     } catch {
       change({ notice: { code: 'load_failed', scenario: id } });
       return null;
-    } finally {
-      change({ loading: false });
     }
+  }
+
+  /** The same, for something that the trainee waits for. */
+  async function loadShown(id: string, how: 'load' | 'loadWhole'): Promise<Playable | null> {
+    change({ loading: true });
+    const scenario = await load(id, how);
+    change({ loading: false });
+    return scenario;
   }
 
   /** The rest of a story whose first words are shown: the log so far is folded over it. */
   async function fetchRest(id: string): Promise<void> {
+    if (fetching === id) return;
+    fetching = id;
     const whole = await load(id, 'loadWhole');
-    if (!whole) return;
-    await reload(whole);
+    if (whole) await reload(whole);
+    fetching = null;
+    if (state.scenario?.data.id !== id) return;
     const held = waiting;
     waiting = null;
-    if (held) state.runner?.send(held);
+    if (held) change({ loading: false });
+    if (held && whole) state.runner?.send(held);
   }
 
   async function reload(scenario: Playable): Promise<void> {
@@ -220,7 +231,8 @@ export function createSeat(ports: SeatPorts): Seat {
       return () => listeners.delete(listener);
     },
     async pick(scenarioId, seed) {
-      const scenario = await load(scenarioId, 'load');
+      waiting = null;
+      const scenario = await loadShown(scenarioId, 'load');
       if (!scenario) return;
       const first = seed ?? (played.has(scenarioId) ? ports.drawSeed() : scenario.data.seed);
       session.send({ type: 'scenario.picked' });
@@ -246,6 +258,8 @@ export function createSeat(ports: SeatPorts): Seat {
       const { runner } = state;
       if (!runner) return { ok: false, error: { code: 'not_now', message: 'No contact is open.' } };
       if (runner.setup.scenario.opening && asksTheStory(intent) && runner.can(intent)) {
+        // Where fetching failed before, the next press tries again.
+        void fetchRest(runner.setup.scenario.data.id);
         waiting = intent;
         change({ loading: true });
         return { ok: true };
@@ -267,15 +281,24 @@ export function createSeat(ports: SeatPorts): Seat {
       change({});
     },
     toMenu() {
+      const { runner } = state;
       stopRunner();
       stopRunner = () => {};
+      waiting = null;
       session.send({ type: 'menu.opened' });
-      change({ runner: null, scenario: null, log: null });
+      const { id, title } = runner?.setup.scenario.data ?? {};
+      const open = runner && runner.snapshot.status !== 'done' && id !== undefined;
+      change({
+        runner: null,
+        scenario: null,
+        log: null,
+        ...(open ? { unfinished: { scenarioId: id, title: title ?? id } } : {}),
+      });
     },
     async resume() {
       const log = await readCurrent();
       if (!log) return;
-      const scenario = await load(log.scenario.id, 'loadWhole');
+      const scenario = await loadShown(log.scenario.id, 'loadWhole');
       if (!scenario) return;
       const { resumeRunner } = await import('./replay.ts');
       const resumed = resumeRunner(log, scenario, personFor(scenario, log.seed));

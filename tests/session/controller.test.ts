@@ -233,6 +233,43 @@ describe('the opening', () => {
     expect(seat.state.runner?.log).toEqual(straight.state.runner?.log);
   });
 
+  it('tries again with the next press where the rest could not be fetched', async () => {
+    let tries = 0;
+    const seat = seatWith({
+      library: {
+        cards: [cardOf(data)],
+        people: [somebody],
+        load: async () => early,
+        loadWhole: async () => {
+          tries += 1;
+          if (tries < 3) throw new Error('net');
+          return scenario;
+        },
+      },
+    });
+    await seat.pick('kettle');
+    seat.take({ mode: 'practice' });
+    seat.send({ type: 'answer' });
+    await settled();
+    expect(seat.state.notice).toMatchObject({ code: 'load_failed' });
+    choose(seat, 'greet');
+    await settled();
+    expect(seat.state.loading).toBe(false);
+    choose(seat, 'greet');
+    await settled();
+    expect(seat.state.runner?.contact.customer.flags.vent).toBe(false);
+    expect(seat.state.runner?.contact.turn).toBe(1);
+  });
+
+  it('is left unfinished, to be taken up again, when the trainee goes to the menu', async () => {
+    const seat = await inCall();
+    choose(seat, 'greet');
+    seat.toMenu();
+    expect(seat.state.unfinished).toEqual({ scenarioId: 'kettle', title: data.title });
+    await seat.resume();
+    expect(seat.state.screen).toBe('contact');
+  });
+
   it('fills the names in, and is the same as the story’s own', () => {
     const named = (from: typeof early) =>
       from.open(3).perform({ kind: 'begin' }, { name: 'Al "A"', surname: 'B' });
