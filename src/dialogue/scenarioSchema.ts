@@ -154,6 +154,7 @@ export type ScenarioCard = Pick<
   | 'minutes'
   | 'level'
   | 'contentNote'
+  | 'sensitive'
   | 'seed'
 > & {
   /** The customer's heat at the start, in points: for the face on the card. */
@@ -170,6 +171,7 @@ export const cardOf = (data: ScenarioData): ScenarioCard => ({
   minutes: data.minutes,
   level: data.level,
   contentNote: data.contentNote,
+  sensitive: data.sensitive,
   seed: data.seed,
   heat: data.customer.heat,
 });

@@ -166,11 +166,13 @@ export function endHold(contact: Contact, over: number): Contact {
 
 /** One smile before speaking: heard in the voice, wrong where somebody grieves or is abusive (R95). */
 export const smile = (contact: Contact): Contact => ({
-  ...(contact.brief.sensitive || contact.brief.channel === 'email' || contact.said.some(crossed)
-    ? contact
-    : changed(contact, SMILE)),
+  ...(smileHelps(contact) ? changed(contact, SMILE) : contact),
   smiled: true,
 });
+
+/** True where a smile can be heard and is in place. */
+export const smileHelps = ({ brief, said }: Contact): boolean =>
+  !brief.sensitive && brief.channel !== 'email' && !said.some(crossed);
 
 const crossed = ({ move }: SaidMove): boolean => crossesTheLine(move);
 

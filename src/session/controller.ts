@@ -56,6 +56,8 @@ export interface Seat {
   readonly state: SeatState;
   subscribe(listener: () => void): () => void;
   pick(scenarioId: string, seed?: number): Promise<void>;
+  /** At the briefing: another variation of the scenario, by its seed. */
+  vary(seed: number): void;
   /** Takes the contact. `read` are the pages of the case file opened at the briefing. */
   take(options: { mode: Mode; framework?: FrameworkId; read?: readonly string[] }): void;
   send(intent: Intent): IntentResult;
@@ -238,6 +240,9 @@ export function createSeat(ports: SeatPorts): Seat {
       session.send({ type: 'scenario.picked' });
       change({ scenario, seed: first, runner: null, log: null });
       if (scenario.opening) void fetchRest(scenarioId);
+    },
+    vary(seed) {
+      if (state.screen === 'briefing') change({ seed });
     },
     take({ mode, framework, read = [] }) {
       const { scenario, seed } = state;

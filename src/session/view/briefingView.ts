@@ -25,6 +25,8 @@ export interface BriefingView {
   readonly policy: readonly string[];
   readonly pages: ScenarioData['pages'];
   readonly contentNote: string | null;
+  /** Taken only by choice, with the content note read; skipped at no cost. */
+  readonly sensitive: boolean;
 }
 
 export function briefingView(data: ScenarioData, person: Person): BriefingView {
@@ -47,5 +49,6 @@ export function briefingView(data: ScenarioData, person: Person): BriefingView {
     policy: data.policy,
     pages: data.pages,
     contentNote: data.contentNote ?? null,
+    sensitive: data.sensitive === true,
   };
 }

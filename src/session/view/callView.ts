@@ -2,9 +2,12 @@
 import type { Playable } from '../../dialogue/scenarioSchema.ts';
 import { type Contact, openReplies } from '../../heat/contact.ts';
 import type { StoryAct } from '../../heat/speech.ts';
+import { smileHelps } from '../../heat/turns.ts';
 import type { ConversationSnapshot } from '../../machines/conversation/machine.ts';
 import type { Runner } from '../runner.ts';
+import { type Aside, asidesSince } from './asides.ts';
 import { type HeatView, heatView } from './heatView.ts';
+import { type HoldView, holdView } from './holdView.ts';
 import { draftOf, transcriptOf, type Utterance } from './transcript.ts';
 
 /** Who has the floor, or what is going on instead. */
@@ -35,6 +38,7 @@ export interface NoteView {
 export interface PageView {
   readonly id: string;
   readonly title: string;
+  readonly kind: Playable['data']['pages'][number]['kind'];
   readonly rows: readonly (readonly [string, string])[];
   readonly note: string | null;
   readonly read: boolean;
@@ -54,6 +58,8 @@ export interface CallView {
   readonly transcript: readonly Utterance[];
   /** Keys of the utterances since the trainee last spoke or acted. */
   readonly latest: readonly number[];
+  /** What the trainee's own acts brought since then, beside what was said. */
+  readonly asides: readonly Aside[];
   /** Replies in the order shown; number them from 1. */
   readonly replies: readonly ReplyView[];
   readonly acts: readonly ActView[];
@@ -63,7 +69,18 @@ export interface CallView {
   readonly pages: readonly PageView[];
   readonly policy: readonly string[];
   readonly authority: readonly string[];
-  readonly can: { readonly breathe: boolean; readonly hold: boolean; readonly pause: boolean };
+  /** While the customer is on hold. */
+  readonly hold: HoldView | null;
+  /** A safety protocol stands behind the safety button. */
+  readonly protocol: boolean;
+  readonly can: {
+    readonly breathe: boolean;
+    /** Only where a smile is in place (R95). */
+    readonly smile: boolean;
+    readonly hold: boolean;
+    readonly pause: boolean;
+    readonly safety: boolean;
+  };
   readonly paused: boolean;
   /** Simulated milliseconds since the contact began. */
   readonly at: number;
@@ -90,6 +107,7 @@ export function callView(runner: Runner): CallView {
     meter: heatView(contact),
     transcript,
     latest: transcript.flatMap(({ key }) => (key > since ? [key] : [])),
+    asides: asidesSince(since, log, data.breath ?? null),
     replies: repliesOf(contact, context.shown),
     acts: contact.acts,
     draft,
@@ -97,10 +115,14 @@ export function callView(runner: Runner): CallView {
     pages: pagesOf(setup.scenario, contact),
     policy: data.policy,
     authority: data.authority,
+    hold: holdView(contact),
+    protocol: contact.brief.protocol === true,
     can: {
       breathe: runner.can({ type: 'breathe' }),
+      smile: runner.can({ type: 'smile' }) && smileHelps(contact),
       hold: runner.can({ type: 'hold' }),
       pause: runner.can({ type: 'pause' }),
+      safety: runner.can({ type: 'safety' }),
     },
     paused: context.paused,
     at: log.events.at(-1)?.at ?? 0,
@@ -136,9 +158,10 @@ const notesOf = (contact: Contact): NoteView[] =>
   }));
 
 const pagesOf = (scenario: Playable, contact: Contact): PageView[] =>
-  scenario.data.pages.map(({ id, title, rows, note }) => ({
+  scenario.data.pages.map(({ id, title, kind, rows, note }) => ({
     id,
     title,
+    kind,
     rows,
     note: note ?? null,
     read: contact.pages.includes(id),

@@ -8,6 +8,8 @@ export interface Utterance {
   readonly key: number;
   readonly who: Speaker | 'agent' | 'act';
   readonly text: string;
+  /** The line at mild intensity, where its own words are hard to take. */
+  readonly mild: string | null;
   /** The agent's move ids as tagged; empty for everybody else. */
   readonly replyId: string | null;
   readonly at: number;
@@ -21,11 +23,11 @@ export function transcriptOf(log: SessionLog): Utterance[] {
   let pieces: string[] = [];
   const actText = (act: string) => acts.find((offer) => offer.act === act)?.text ?? '';
   for (const { seq, at, event } of log.events) {
-    const say = (who: Utterance['who'], text: string, replyId: string | null = null) =>
-      said.push({ key: seq, who, text, replyId, at });
+    const say = (who: Utterance['who'], text: string, more: Partial<Utterance> = {}) =>
+      said.push({ key: seq, who, text, mild: null, replyId: null, at, ...more });
     switch (event.type) {
       case 'customer.said':
-        say(event.line.who, event.line.text);
+        say(event.line.who, event.line.text, { mild: event.line.mild ?? null });
         break;
       case 'replies.offered':
         offered = event.replies;
@@ -36,7 +38,7 @@ export function transcriptOf(log: SessionLog): Utterance[] {
         if (reply?.compose === 'more') {
           pieces = [...pieces, reply.text];
         } else if (reply) {
-          say('agent', joinPieces([...pieces, reply.text]), reply.id);
+          say('agent', joinPieces([...pieces, reply.text]), { replyId: reply.id });
           pieces = [];
         }
         break;

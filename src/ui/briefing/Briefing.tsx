@@ -7,13 +7,18 @@ import { useScreenStart } from '../app/useScreenStart.ts';
 import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
 import { List } from '../parts/List.tsx';
+import { NeutralPicture } from '../parts/NeutralPicture.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import { useServices, useWords } from '../services.ts';
 import { CHANNEL_ICON } from '../vocabulary.ts';
 import './Briefing.css';
 import { CasePage } from './CaseFile.tsx';
+import { Consent } from './Consent.tsx';
 import { ModeChoice, type OfferedMode } from './ModeChoice.tsx';
+import { VariationField } from './VariationField.tsx';
+
+const CONSENT_ID = 'briefing-consent';
 
 interface BriefingProps {
   readonly scenario: NonNullable<SeatState['scenario']>;
@@ -27,6 +32,8 @@ export function Briefing({ scenario, seed }: BriefingProps) {
   const heading = useScreenStart();
   const [mode, setMode] = useState<OfferedMode>('practice');
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
+  const [agreed, setAgreed] = useState(false);
+  const [asked, setAsked] = useState(false);
   const person = castFor(people, seed, scenario.data.id);
   const view = briefingView(scenario.data, person);
   return (
@@ -34,7 +41,11 @@ export function Briefing({ scenario, seed }: BriefingProps) {
       <TopBar />
       <main id="main" class="briefing">
         <header class="briefing-head">
-          <Portrait person={person} heat={scenario.data.customer.heat} />
+          {view.sensitive ? (
+            <NeutralPicture channel={view.channel} />
+          ) : (
+            <Portrait person={person} heat={scenario.data.customer.heat} />
+          )}
           <div>
             <p class="kicker">{words('briefing.kicker')}</p>
             <h1 ref={heading} tabIndex={-1}>
@@ -54,15 +65,32 @@ export function Briefing({ scenario, seed }: BriefingProps) {
         </div>
         <form
           class="briefing-start"
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            seat.take({ mode, read: [...read] });
+            setAsked(true);
+            if (view.sensitive && !agreed) document.getElementById(CONSENT_ID)?.focus();
+            else seat.take({ mode, read: [...read] });
           }}
         >
-          <ModeChoice mode={mode} onChange={setMode} />
-          <Button type="submit" kind="main" big icon={CHANNEL_ICON[view.channel]}>
-            {words(`briefing.start.${view.channel}`)}
-          </Button>
+          <div class="briefing-choices">
+            {view.sensitive && (
+              <Consent
+                id={CONSENT_ID}
+                agreed={agreed}
+                missing={asked && !agreed}
+                onChange={setAgreed}
+              />
+            )}
+            <ModeChoice mode={mode} onChange={setMode} />
+            <VariationField seed={seed} onChange={seat.vary} />
+          </div>
+          <div class="briefing-ways">
+            {view.sensitive && <Button onClick={seat.toMenu}>{words('briefing.skip')}</Button>}
+            <Button type="submit" kind="main" big icon={CHANNEL_ICON[view.channel]}>
+              {words(`briefing.start.${view.channel}`)}
+            </Button>
+          </div>
         </form>
       </main>
     </>

@@ -45,6 +45,7 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
     seat.send(intent);
   }
   const pause = () => view.can.pause && !over && send({ type: 'pause' });
+  const safety = () => view.can.safety && send({ type: 'safety' });
   const toggleTool = (next: DeskTool) => setTool((now) => (now === next ? null : next));
 
   // Leaving the page paused the contact; taking it up again is reason enough to go on.
@@ -58,6 +59,7 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
     onShow: () => setHidden(false),
     onHide: () => setHidden(true),
     onTool: toggleTool,
+    onSafety: safety,
     onPause: pause,
     frame,
   });
@@ -70,7 +72,12 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
       data-panel={tool !== null && !over}
       data-hidden={hidden}
     >
-      <CallBar view={view} onPause={pause} onLeave={over ? seat.toMenu : () => setLeaving(true)} />
+      <CallBar
+        view={view}
+        onSafety={safety}
+        onPause={pause}
+        onLeave={over ? seat.toMenu : () => setLeaving(true)}
+      />
       <main id="main" class="call-body">
         <h1 class="sr-only">{view.title}</h1>
         <section class="call-stage" aria-label={words('call.stage_area')}>
@@ -110,7 +117,7 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
             view={view}
             open={tool}
             onToggle={toggleTool}
-            onBreathe={() => send({ type: 'breathe' })}
+            onInner={(act) => send({ type: act })}
           />
         )}
         {tool !== null && !over && (

@@ -8,18 +8,19 @@ import './CallBar.css';
 
 interface CallBarProps {
   readonly view: CallView;
+  readonly onSafety: () => void;
   readonly onPause: () => void;
   readonly onLeave: () => void;
 }
 
-/** What contact this is, how long it has run, and the ways out. */
-export function CallBar({ view, onPause, onLeave }: CallBarProps) {
+/** What contact this is, how long it has run, the safety button, and the ways out. */
+export function CallBar({ view, onSafety, onPause, onLeave }: CallBarProps) {
   const { settings } = useServices();
   const { captions, muted } = useSettings();
   const words = useWords();
   const title = view.scene === 'follow_up' ? (view.followUp?.title ?? view.title) : view.title;
   return (
-    <header class="call-bar">
+    <header class="call-bar" data-protocol={view.protocol}>
       <p class="call-bar-title">{title}</p>
       <p class="call-bar-fact call-bar-channel">
         <Icon name={CHANNEL_ICON[view.channel]} />
@@ -31,6 +32,17 @@ export function CallBar({ view, onPause, onLeave }: CallBarProps) {
         {clock(view.at)}
       </p>
       <div class="call-bar-tools">
+        {view.can.safety && (
+          <button
+            type="button"
+            class="icon-button call-safety"
+            title={words('call.safety.what')}
+            onClick={onSafety}
+          >
+            <Icon name="shield" />
+            <span class="call-safety-word">{words('call.safety')}</span>
+          </button>
+        )}
         <IconButton
           label={words('call.captions')}
           icon={captions ? 'captions' : 'captionsOff'}

@@ -14,15 +14,21 @@ const TOOL_ICON: { readonly [T in DeskTool]: IconName } = {
   transcript: 'chat',
 };
 
+/** What one does without a word, once each. */
+const INNER_ACTS = ['breathe', 'smile'] as const;
+export type InnerAct = (typeof INNER_ACTS)[number];
+
+const INNER_ICON: { readonly [A in InnerAct]: IconName } = { breathe: 'wind', smile: 'smile' };
+
 interface DeskToolsProps {
   readonly view: CallView;
   readonly open: DeskTool | null;
   readonly onToggle: (tool: DeskTool) => void;
-  readonly onBreathe: () => void;
+  readonly onInner: (act: InnerAct) => void;
 }
 
 /** What lies on the desk, one press each. */
-export function DeskTools({ view, open, onToggle, onBreathe }: DeskToolsProps) {
+export function DeskTools({ view, open, onToggle, onInner }: DeskToolsProps) {
   const words = useWords();
   const toNote = view.notes.filter(({ noted }) => !noted).length;
   return (
@@ -46,17 +52,18 @@ export function DeskTools({ view, open, onToggle, onBreathe }: DeskToolsProps) {
           )}
         </button>
       ))}
-      {view.can.breathe && (
+      {INNER_ACTS.filter((act) => view.can[act]).map((act) => (
         <button
           type="button"
+          key={act}
           class="desk-tool desk-tool-act"
-          aria-label={words('call.breathe')}
-          title={words('call.breathe')}
-          onClick={onBreathe}
+          aria-label={words(`call.${act}`)}
+          title={words(`call.${act}`)}
+          onClick={() => onInner(act)}
         >
-          <Icon name="wind" />
+          <Icon name={INNER_ICON[act]} />
         </button>
-      )}
+      ))}
     </nav>
   );
 }

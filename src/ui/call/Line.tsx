@@ -2,6 +2,8 @@ import type { CallView } from '../../session/view/callView.ts';
 import { points } from '../format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useWords } from '../services.ts';
+import { useSpoken } from '../settings/useSpoken.ts';
+import { Asides } from './Asides.tsx';
 import './Line.css';
 import { changeWords } from './Meter.tsx';
 
@@ -38,17 +40,25 @@ export function Line({ view, veiled, readsAloud }: LineProps) {
           </p>
         )}
       </div>
+      <Asides asides={view.asides} />
     </section>
   );
 }
 
+/** A description in brackets is nobody's words. */
+function Quoted({ text }: { readonly text: string }) {
+  const words = useWords();
+  return <span>{/^\[[^\]]*\]$/.test(text) ? text : words('common.quote', { text })}</span>;
+}
+
 function Said({ said, name }: { readonly said: Utterance; readonly name: string }) {
   const words = useWords();
+  const spoken = useSpoken();
   if (said.who === 'customer') {
     return (
       <p class="line-customer">
         <span class="sr-only">{name}: </span>
-        {words('common.quote', { text: said.text })}
+        <Quoted text={spoken(said)} />
       </p>
     );
   }

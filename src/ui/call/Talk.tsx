@@ -20,7 +20,7 @@ interface TalkProps {
 
 /** The column beside the stage: what is being said, and what can be answered. */
 export function Talk({ view, veiled, readsAloud, onIntent, onGoOn }: TalkProps) {
-  const box = useFit(`${view.at} ${view.phase} ${view.draft}`);
+  const box = useFit(`${view.at} ${view.phase} ${view.draft} ${view.asides.length}`);
   if (view.phase === 'ringing') {
     return (
       <div class="talk" ref={box}>
@@ -34,7 +34,7 @@ export function Talk({ view, veiled, readsAloud, onIntent, onGoOn }: TalkProps) 
       {view.phase === 'ended' ? (
         <Ended view={view} onGoOn={onGoOn} />
       ) : view.phase === 'hold' ? (
-        <Hold view={view} onReturn={() => onIntent({ type: 'return' })} />
+        <Hold view={view} onIntent={onIntent} />
       ) : (
         <Replies view={view} onIntent={onIntent} />
       )}

@@ -11,6 +11,7 @@ interface CallKeys {
   readonly onShow: () => void;
   readonly onHide: () => void;
   readonly onTool: (tool: DeskTool) => void;
+  readonly onSafety: () => void;
   readonly onPause: () => void;
   readonly frame: RefObject<HTMLElement | null>;
 }
@@ -50,6 +51,7 @@ function act(key: string, keys: CallKeys, singleKeys: boolean): boolean {
   const letter = key.toLowerCase();
   const tool = TOOL_KEYS[letter];
   if (tool) keys.onTool(tool);
+  else if (letter === 's') keys.onSafety();
   else if (letter === 'p') keys.onPause();
   else if (letter === 'h') keys.onHide();
   else return press(key, keys.frame.current);

@@ -2,6 +2,7 @@ import type { Debrief, DebriefTurn, HeardLine } from '../../session/view/debrief
 import { explainMove } from '../../words/explainMove.ts';
 import { change, points } from '../format.ts';
 import { useServices, useWords } from '../services.ts';
+import { useSpoken } from '../settings/useSpoken.ts';
 import './Transcript.css';
 import { turnAnchor } from './TurnLink.tsx';
 
@@ -73,13 +74,14 @@ function Lines({
   readonly customer: string;
 }) {
   const words = useWords();
+  const spoken = useSpoken();
   return (
     <>
       {lines.map((line) => (
         <div key={`${line.id}-${line.at}`} class={`transcript-line transcript-${line.who}`}>
           <p>
             {line.who === 'customer' && <span class="kicker">{customer} </span>}
-            {line.text}
+            {spoken(line)}
           </p>
           {line.inner && (
             <p class="inner-voice">

@@ -1,6 +1,7 @@
 import type { Person } from '../../cast/person.ts';
 import type { SeatState } from '../../session/controller.ts';
 import { Chip } from '../parts/Chip.tsx';
+import { NeutralPicture } from '../parts/NeutralPicture.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import { useServices, useWords } from '../services.ts';
 import { CHANNEL_ICON } from '../vocabulary.ts';
@@ -16,13 +17,13 @@ interface ScenarioCardProps {
 export function ScenarioCard({ card, person }: ScenarioCardProps) {
   const { seat } = useServices();
   const words = useWords();
-  const { id, title, summary, channel, minutes, level, contentNote, heat } = card;
+  const { id, title, summary, channel, minutes, level, contentNote, sensitive, heat } = card;
   return (
     <article class="scenario-card">
-      <Portrait person={person} heat={heat} />
+      {sensitive ? <NeutralPicture channel={channel} /> : <Portrait person={person} heat={heat} />}
       <div class="scenario-card-text">
         <p class="kicker">
-          {person.name.first} {person.name.last}
+          {sensitive ? words('menu.card.anyone') : `${person.name.first} ${person.name.last}`}
         </p>
         <h3>
           <button

@@ -8,6 +8,7 @@ import captions from 'lucide-static/icons/captions.svg?raw';
 import captionsOff from 'lucide-static/icons/captions-off.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
+import coffee from 'lucide-static/icons/coffee.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import ear from 'lucide-static/icons/ear.svg?raw';
 import equal from 'lucide-static/icons/equal.svg?raw';
@@ -16,7 +17,9 @@ import flame from 'lucide-static/icons/flame.svg?raw';
 import flameKindling from 'lucide-static/icons/flame-kindling.svg?raw';
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw';
 import hand from 'lucide-static/icons/hand.svg?raw';
+import headset from 'lucide-static/icons/headset.svg?raw';
 import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
+import hourglass from 'lucide-static/icons/hourglass.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
 import laugh from 'lucide-static/icons/laugh.svg?raw';
 import leave from 'lucide-static/icons/log-out.svg?raw';
@@ -34,8 +37,12 @@ import play from 'lucide-static/icons/play.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import again from 'lucide-static/icons/rotate-ccw.svg?raw';
 import scroll from 'lucide-static/icons/scroll-text.svg?raw';
+import search from 'lucide-static/icons/search.svg?raw';
 import settings from 'lucide-static/icons/settings.svg?raw';
+import shield from 'lucide-static/icons/shield.svg?raw';
 import shieldAlert from 'lucide-static/icons/shield-alert.svg?raw';
+import shieldCheck from 'lucide-static/icons/shield-check.svg?raw';
+import signpost from 'lucide-static/icons/signpost.svg?raw';
 import smile from 'lucide-static/icons/smile.svg?raw';
 import store from 'lucide-static/icons/store.svg?raw';
 import target from 'lucide-static/icons/target.svg?raw';
@@ -59,6 +66,7 @@ export const ICONS = {
   check,
   clock,
   close,
+  coffee,
   download,
   ear,
   encourage,
@@ -68,7 +76,9 @@ export const ICONS = {
   flameKindling,
   folderOpen,
   hand,
+  headset,
   heartHandshake,
+  hourglass,
   info,
   laugh,
   leave,
@@ -83,8 +93,12 @@ export const ICONS = {
   play,
   plus,
   scroll,
+  search,
   settings,
+  shield,
   shieldAlert,
+  shieldCheck,
+  signpost,
   smile,
   sound,
   soundOff,

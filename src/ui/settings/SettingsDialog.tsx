@@ -26,6 +26,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         </fieldset>
         <fieldset>
           <legend>{words('settings.group.playing')}</legend>
+          <Choice name="intensity" />
           <Choice name="timers" />
           <Toggle name="singleKeys" />
         </fieldset>

@@ -32,6 +32,7 @@ export const SETTINGS = {
   textSize: choice('normal', 'large', 'larger'),
   theme: choice('system', 'light', 'dark'),
   motion: choice('system', 'reduced', 'full'),
+  intensity: choice('mild', 'plain'),
   timers: choice('off', 'extended', 'on'),
   singleKeys: toggle(true),
 } as const satisfies Record<string, Entry>;

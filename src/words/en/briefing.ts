@@ -15,6 +15,12 @@ export const briefing = {
   'briefing.mode.practice.what': 'The heat meter shows what each reply does.',
   'briefing.mode.assessed': 'Assessed',
   'briefing.mode.assessed.what': 'The meter stays hidden until the debrief.',
+  'briefing.variation': 'Variation',
+  'briefing.variation.what': 'The same number gives the same caller and the same turns.',
+  'briefing.consent': 'I have read the content note and want to take this contact.',
+  'briefing.consent.missing': 'Tick this first, or skip the contact.',
+  'briefing.skip': 'Skip this one',
+  'briefing.skip.what': 'Skipping is never counted.',
   'briefing.start.phone': 'Go to your desk',
   'briefing.start.in_person': 'Go to the counter',
   'briefing.start.chat': 'Open the chat',
@@ -22,4 +28,8 @@ export const briefing = {
 
   'follow_up.kicker': 'Later the same case',
   'follow_up.start': 'Go on',
+
+  'repeat.kicker': 'The same customer, again',
+  'repeat.take': 'Take the call',
+  'repeat.decline': 'Leave it, and see the debrief',
 } as const;

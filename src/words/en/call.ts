@@ -47,11 +47,25 @@ export const call = {
   'call.act.hold': 'Put on hold',
   'call.act.safety': 'Get help',
   'call.breathe': 'Take a breath',
+  'call.smile': 'Smile before you speak',
+
+  'call.safety': 'Safety',
+  'call.safety.what': 'Safety button (S). Pressing it ends nothing, and costs nothing.',
+  'call.aside.breath': 'You breathe out. They are angry at what happened, and it isn’t about you.',
+  'call.aside.smile': 'You smile, and it gets into your voice.',
+  'call.aside.safety':
+    'Anger at a situation is not abuse, however loud. Stay with hearing it. This button is for words aimed at a person, for threats, and for danger; pressing it has cost nothing.',
 
   'call.on_hold': 'on hold',
   'call.off_line': 'not on the line now',
   'call.hold.title': '{name} is on hold',
-  'call.hold.more': 'They hear music. Look up what you need, and come back in time.',
+  'call.hold.more': 'They hear music. Reading a page takes about {seconds} seconds of their time.',
+  'call.hold.time': 'Time on hold',
+  'call.hold.of': 'You said {promised} seconds; {elapsed} are gone.',
+  'call.hold.no_length': '{elapsed} seconds are gone. You said no length.',
+  'call.hold.left': '{left} left.',
+  'call.hold.over': 'You are {over} seconds over.',
+  'call.hold.wait': 'Wait a little ({seconds} s)',
   'call.hold.return': 'Back to {name}',
 
   'call.ended.title': 'The contact is over',
@@ -91,5 +105,6 @@ export const call = {
   'call.leave.go': 'Leave now',
 
   'call.interface_hidden': 'Press here, or any key, to bring the words back',
-  'call.keys': 'Keys: 1–9 reply · N notes · F case file · T transcript · P pause · H hide words',
+  'call.keys':
+    'Keys: 1–9 reply · N notes · F case file · T transcript · S safety · P pause · H hide words',
 } as const;

@@ -13,6 +13,7 @@ export const menu = {
   'menu.step.T.what': 'Promise what, who and when.',
   'menu.scenarios': 'Choose a contact',
   'menu.card.action': 'Prepare: {title}',
+  'menu.card.anyone': 'Anyone at all',
   'menu.card.content_note': 'Content note',
   'menu.unfinished': 'You left “{title}” in the middle.',
   'menu.unfinished.more': 'It goes on at the line where you stopped.',

@@ -24,9 +24,12 @@ export const settings = {
   'settings.motion.system': 'As the device',
   'settings.motion.reduced': 'Reduced',
   'settings.motion.full': 'Full',
+  'settings.intensity': 'Insults and swearing',
+  'settings.intensity.mild': 'Described',
+  'settings.intensity.plain': 'Spoken, slurs left out',
   'settings.timers': 'The customer’s patience',
   'settings.timers.off': 'Waits for you',
   'settings.timers.extended': 'Runs slowly',
   'settings.timers.on': 'Runs',
-  'settings.singleKeys': 'Single-key shortcuts (1–9, N, F, T, P, H)',
+  'settings.singleKeys': 'Single-key shortcuts (1–9, N, F, T, S, P, H)',
 } as const;

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { ScenarioData } from '../../../src/dialogue/scenarioSchema.ts';
 import { parseGolden } from '../../../src/session/golden.ts';
 import type { Runner } from '../../../src/session/runner.ts';
 import { playScript } from '../../../src/session/script.ts';
@@ -11,6 +12,15 @@ import { callView } from '../../../src/session/view/callView.ts';
 import { shipped, startShipped } from '../../support/shipped.ts';
 
 export type Hand = 'mouse' | 'keyboard';
+
+/** Acts that are one press of a button with that name. */
+const BUTTON_OF: Readonly<Record<string, string | RegExp>> = {
+  '@breathe': 'Take a breath',
+  '@smile': 'Smile before you speak',
+  '@return': /^Back to /,
+  '@tell_lead': 'Tell your lead',
+  '@recover': 'Take your break',
+};
 
 /** A golden play of a shipped scenario. */
 export function goldenOf(scenario: string, name: string) {
@@ -24,25 +34,41 @@ export class Player {
   readonly page: Page;
   readonly shadow: Runner;
   private readonly hand: Hand;
-  private readonly title: string;
+  private readonly data: ScenarioData;
 
-  /** The page plays a scenario's own seed first, so only that can be asked for. */
+  /** The scenario's own seed unless another variation is asked for. */
   constructor(page: Page, scenario: string, hand: Hand = 'mouse', seed?: number) {
     const { data } = shipped(scenario);
-    if (seed !== undefined) expect(seed).toBe(data.seed);
     this.page = page;
     this.hand = hand;
-    this.title = data.title;
-    this.shadow = startShipped(scenario, data.seed);
+    this.data = data;
+    this.shadow = startShipped(scenario, seed ?? data.seed);
   }
 
   /** From the menu through the briefing to the first words. */
   async takeContact(): Promise<void> {
     await this.page.goto('./');
-    await this.press(this.page.getByRole('button', { name: this.title }).first());
-    await this.page.getByRole('heading', { level: 1, name: this.title }).waitFor();
-    await this.press(this.page.getByRole('button', { name: 'Go to your desk' }));
+    await this.openBriefing();
+    await this.goToDesk();
     await this.answer();
+  }
+
+  async openBriefing(): Promise<void> {
+    const { title } = this.data;
+    await this.press(this.page.getByRole('button', { name: title }).first());
+    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
+  }
+
+  /** Chooses the variation, and takes a sensitive contact with its content note read. */
+  async goToDesk(): Promise<void> {
+    const { seed } = this.shadow.setup;
+    if (seed !== this.data.seed) {
+      const variation = this.page.getByLabel('Variation');
+      await variation.fill(String(seed));
+      await variation.press('Enter');
+    }
+    if (this.data.sensitive) await this.page.getByLabel(/I have read the content note/).check();
+    await this.press(this.page.getByRole('button', { name: 'Go to your desk' }));
   }
 
   async answer(): Promise<void> {
@@ -64,6 +90,12 @@ export class Player {
     const { contact } = this.shadow;
     if (item.startsWith('@note:')) return this.note(item.slice('@note:'.length));
     if (item.startsWith('@read:')) return this.read(item.slice('@read:'.length));
+    const button = BUTTON_OF[item];
+    if (button) return this.press(this.page.getByRole('button', { name: button }));
+    if (item === '@safety') return this.safety();
+    if (item.startsWith('@wait:')) return this.wait(Number(item.slice('@wait:'.length)));
+    if (item.startsWith('@log:')) return this.logIncident(item.slice('@log:'.length));
+    if (item.startsWith('@own:')) return this.giveOwner(item.slice('@own:'.length));
     if (item.startsWith('@')) return this.act(item.slice(1));
     const view = callView(this.shadow);
     const number = view.replies.findIndex(({ id }) => id === item) + 1;
@@ -83,6 +115,27 @@ export class Player {
     const number = String(view.replies.length + at + 1);
     if (this.hand === 'keyboard') await this.page.keyboard.press(number);
     else await this.replies.locator(`[data-number="${number}"]`).click();
+  }
+
+  private async safety(): Promise<void> {
+    if (this.hand === 'keyboard') await this.page.keyboard.press('s');
+    else await this.page.getByRole('button', { name: 'Safety' }).click();
+  }
+
+  /** On hold, in steps of what one press waits. */
+  private async wait(seconds: number): Promise<void> {
+    const little = this.page.getByRole('button', { name: /^Wait a little/ });
+    for (let waited = 0; waited < seconds; waited += 10) await this.press(little);
+  }
+
+  private async logIncident(words: string): Promise<void> {
+    await this.page.getByLabel('Their words, as they were said').fill(words);
+    await this.press(this.page.getByRole('button', { name: 'Write it down' }));
+  }
+
+  private async giveOwner(owner: string): Promise<void> {
+    await this.page.getByLabel('Who has the case now').selectOption({ label: owner });
+    await this.press(this.page.getByRole('button', { name: 'Give it to them' }));
   }
 
   private async note(fact: string): Promise<void> {
@@ -117,6 +170,10 @@ export class Player {
   async expectInStep(): Promise<void> {
     const view = callView(this.shadow);
     if (view.phase === 'ended') return;
+    if (view.phase === 'hold') {
+      await this.page.getByRole('heading', { name: /is on hold$/ }).waitFor();
+      return;
+    }
     await expect(this.replies.locator('.reply')).toHaveCount(view.replies.length);
     const shown = await this.replies.locator('.reply').allInnerTexts();
     view.replies.forEach(({ text }, i) => {
