@@ -20,6 +20,7 @@ export const STORY_VARIABLES = {
   breathed: 'true once the trainee took a breath',
   refusals: 'how often a supervisor was refused',
   followed: 'in the follow-up: kept_news, kept_no_news, late or silent; empty before',
+  repeat_after: 'in the repeat contact: vague or silent, for what brought them back; empty before',
   promise_action: 'the action last promised, empty if none',
   promise_owner: 'who was named for it',
   promise_by: 'the time named for it',
@@ -57,5 +58,14 @@ export const DERIVED_VARIABLES = {
 } as const satisfies Record<string, string>;
 
 /** The variable for an id: whatever ink allows in no name becomes `_`. */
-export const derivedVariable = (prefix: keyof typeof DERIVED_VARIABLES, id: string): string =>
-  `${prefix}_${id.replace(/[^A-Za-z0-9]/g, '_')}`;
+export function derivedVariable(prefix: keyof typeof DERIVED_VARIABLES, id: string): string {
+  const key = `${prefix}_${id}`;
+  const known = derived.get(key);
+  if (known !== undefined) return known;
+  const name = key.replace(/[^A-Za-z0-9]/g, '_');
+  derived.set(key, name);
+  return name;
+}
+
+/** Asked for with every line of every play, and always for the same few ids. */
+const derived = new Map<string, string>();

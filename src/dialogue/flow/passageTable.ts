@@ -7,7 +7,7 @@ import type { ActOffer, Line, Reply } from '../../heat/speech.ts';
 import { inkDialogue } from '../inkDialogue.ts';
 import { parseChoice } from '../parseTags.ts';
 import type { Cue, Dialogue, World } from '../port.ts';
-import { answer, type Constant, constantOf, type Fact } from './facts.ts';
+import { answer, type Constant, constantOf, type Fact, visitsName } from './facts.ts';
 import { type Look, StoryAhead, type Stretch } from './storyAhead.ts';
 import { readStoryCode, type StoryCode } from './storyCode.ts';
 import type { Reading } from './storyFlow.ts';
@@ -52,6 +52,8 @@ export class PassageTable {
   readonly story: StoryCode;
   /** Passages that ink told, and those that were looked up. */
   readonly counts = { told: 0, known: 0 };
+  /** Knots and stitches that some passage went through. */
+  readonly entered = new Set<string>();
   private readonly ahead: StoryAhead;
   private readonly dialogue: Dialogue;
   private readonly blank: string;
@@ -87,7 +89,7 @@ export class PassageTable {
   /** Follows the cue from a state and tells on to the next choice point. */
   perform(state: StoryState, cue: Cue, world: World): Telling {
     const look = lookIn(state, world);
-    const { facts, sets } = this.stretch(state.place, cue, look);
+    const { facts, sets } = this.stretch(state.place, cue, 'words', look);
     const answers = facts.map((fact) => answer(fact, look(fact.variable)));
     const key = [state.place.id, cueKey(cue), ...answers, ...sets.map(look)].join('\u0001');
     const known = this.known.get(key) ?? this.tell(state, cue, world);
@@ -121,9 +123,14 @@ export class PassageTable {
     return entry === null ? [] : this.ahead.live(knot, [entry], reading, look);
   }
 
-  private stretch(place: Place, cue: Cue, look: Look): Stretch {
+  /** What a passage may ask on its way to the next choice point. */
+  asked({ place }: StoryState, cue: Cue, reading: Reading, look: Look): readonly Fact[] {
+    return this.stretch(place, cue, reading, look).facts;
+  }
+
+  private stretch(place: Place, cue: Cue, reading: Reading, look: Look): Stretch {
     const name = `${place.id} ${cueKey(cue)}`;
-    return this.ahead.stretch(name, this.entriesOf(place, cue), 'words', look);
+    return this.ahead.stretch(name, this.entriesOf(place, cue), reading, look);
   }
 
   private entriesOf(place: Place, cue: Cue): readonly number[] {
@@ -148,13 +155,18 @@ export class PassageTable {
       );
       const visited = Object.entries(after.visits)
         .map(([path, count]) => [path, count - (before.visits[path] ?? 0)] as const)
-        .filter(([, more]) => more !== 0);
+        .filter(([path, more]) => more !== 0 && this.isAsked(path));
+      for (const path of Object.keys(after.visits)) this.entered.add(path);
       return {
         told: { lines, replies, acts, ended, after: this.placeAt(after), sets, visited },
       };
     } catch (error) {
       return { message: (error as Error).message };
     }
+  }
+
+  private isAsked(path: string): boolean {
+    return this.ahead.asksFor(visitsName(path));
   }
 
   private placeAt({ place, placeKey }: StoryMemory): Place {

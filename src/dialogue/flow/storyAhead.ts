@@ -70,6 +70,11 @@ export class StoryAhead {
     return found;
   }
 
+  /** True where anything in the story asks for a variable. */
+  asksFor(variable: string): boolean {
+    return this.flow('words').isAsked(variable);
+  }
+
   /** One more than the largest number that a variable is compared with; null for none. */
   most(variable: string): number | null {
     const numbers = this.flow('words').facts.flatMap((fact) =>

@@ -4,10 +4,10 @@
  * the rules take in; in the full reading those that pick between wordings count as well.
  */
 import type { TagName } from '../tagVocabulary.ts';
-import { decidedBy } from './dependence.ts';
 import type { Expression } from './expression.ts';
 import { type Fact, factKey, factsOf, visitsName } from './facts.ts';
 import { type Bits, bits, bitsIn, type FlowNode, liveness } from './liveness.ts';
+import { Relevance } from './relevance.ts';
 import type { Act, Instruction, StoryCode } from './storyCode.ts';
 
 export const READINGS = ['rules', 'words'] as const;
@@ -58,12 +58,16 @@ export class StoryFlow {
         : [],
     );
     this.live = this.code.map(() => bits(this.facts.length));
-    const decided = decidedBy(this.code.map(({ next }) => next));
+    const relevance = new Relevance(this.code);
     do {
-      this.spreadRelevance(decided);
+      this.spreadRelevance(relevance);
       const nodes = this.code.map((one, at) => this.flowNode(one, at, remade[at] ?? []));
       liveness(nodes, this.live);
     } while (this.findLiveAssignments());
+  }
+
+  isAsked(variable: string): boolean {
+    return this.byVariable.has(variable);
   }
 
   /** Numbers of the facts that are live at an instruction. */
@@ -92,18 +96,36 @@ export class StoryFlow {
     }
   }
 
-  /** A test matters where something that matters hangs on it; a call where its inside does. */
-  private spreadRelevance(decided: ReadonlyMap<number, readonly number[]>): void {
+  /** A test matters where its sides differ in effect; a call where its inside has any. */
+  private spreadRelevance(relevance: Relevance): void {
     const calls = this.code.flatMap(({ act }, at) =>
       act.kind === 'call' ? [[at, this.inside(act.entry)] as const] : [],
     );
     for (let changed = true; changed; ) {
       changed = false;
-      for (const [at, hanging] of [...decided, ...calls]) {
-        if (this.relevant[at] || !hanging.some((x) => this.relevant[x])) continue;
+      const tests = relevance.testsThatMatter((at) => this.effectOf(at));
+      const matter = calls.filter(([, inside]) => inside.some((x) => this.relevant[x]));
+      for (const at of [...tests, ...matter.map(([call]) => call)]) {
+        if (this.relevant[at]) continue;
         this.relevant[at] = 1;
         changed = true;
       }
+    }
+  }
+
+  /** What an instruction does that matters in this reading. */
+  private effectOf(at: number): string | null {
+    const { act } = this.code[at] as Instruction;
+    if (!this.relevant[at] || act.kind === 'branch') return null;
+    switch (act.kind) {
+      case 'tag':
+        return this.options.reading === 'rules' ? act.text.trim() : `${at}`;
+      case 'assign':
+        return `${act.name} = ${JSON.stringify(act.value)}`;
+      case 'call':
+        return `call ${act.entry}`;
+      default:
+        return `${at}`;
     }
   }
 

@@ -7,146 +7,163 @@ import type { Person } from '../../cast/person.ts';
 import type { Told } from '../../dialogue/flow/passageTable.ts';
 import type { Reading } from '../../dialogue/flow/storyFlow.ts';
 import type { Scenario } from '../../dialogue/scenarioSchema.ts';
-import type { SessionEvent } from '../../log/events.ts';
+import type { Outcome } from '../../heat/outcome.ts';
+import type { Tenths } from '../../heat/tenths.ts';
 import { type Offer, type OfferKind, onOffer } from './onOffer.ts';
 import { semanticKey } from './semanticKey.ts';
 import { type Stand, Stepper } from './stepper.ts';
 import { variationSeeds } from './variations.ts';
 
-/** A way from one node to another. */
-export interface Edge {
-  readonly item: string;
-  readonly kind: OfferKind;
-  readonly event: SessionEvent;
-  readonly told: Told | null;
-  /** The node that the stand after it was taken for. */
-  readonly to: number;
-  /** Tenths, of the stand itself. */
-  readonly heat: number;
-  readonly trust: number;
-}
-
-/** A stand that was gone on from. */
-export interface Node {
-  readonly id: number;
-  readonly key: string;
-  readonly stand: Stand;
-  readonly parent: number;
-  /** The item that led here from the parent; empty where nothing is written in a script. */
-  readonly item: string;
-  /** Null where it was not gone on from: the same state was met at its coolest or hottest. */
-  edges: readonly Edge[] | null;
-}
-
-export interface Exploration {
-  readonly nodes: readonly Node[];
-  readonly stepper: Stepper;
-  /** One ringing contact for each variation, the scenario's own first. */
-  readonly starts: readonly number[];
-  readonly states: number;
-  readonly edges: number;
-  /** False where the walk stopped at its limit. */
-  readonly complete: boolean;
-  /** What ink complained of, with the play that led there. */
-  readonly broken: readonly {
-    readonly node: number;
-    readonly item: string;
-    readonly message: string;
-  }[];
-}
-
-export interface ExploreOptions {
-  readonly reading?: Reading;
-  readonly limit?: number;
-}
-
-/** How much cooler or hotter a stand must be to stand for its state, in tenths. */
-const NOTICEABLE = Number(process.env.NOT ?? 50);
-
-interface Extremes {
+/** The coolest and the hottest stand of a state that were gone on from, as nodes. */
+export interface State {
   coolest: number;
   hottest: number;
 }
 
+/** A stand that was met. Stands themselves are let go of once they were gone on from. */
+export interface Node {
+  readonly id: number;
+  readonly state: State;
+  readonly parent: number;
+  /** The item that led here from the parent; empty where nothing is written in a script. */
+  readonly item: string;
+  /** Seeds that can have led here. */
+  readonly seeds: readonly number[];
+  readonly heat: Tenths;
+  /** How the session ended here; null where it goes on. */
+  readonly outcome: Outcome | null;
+  /** Null where it was not gone on from: its state was met cooler and hotter before its turn. */
+  ways: readonly Way[] | null;
+}
+
+/** A way from a node, and the node that the stand behind it was taken for. */
+export interface Way {
+  readonly item: string;
+  readonly kind: OfferKind;
+  readonly to: number;
+  readonly seeds: readonly number[];
+}
+
+/** One step as it was taken, for those who measure. */
+export interface Taken {
+  readonly offer: Offer;
+  readonly after: Stand;
+  readonly told: Told | null;
+  readonly to: number;
+}
+
+/** Sees every stand once, as it is gone on from. */
+export type Watcher = (node: Node, stand: Stand, taken: readonly Taken[]) => void;
+
+export interface Broken {
+  readonly node: number;
+  readonly item: string;
+  readonly message: string;
+}
+
+export interface Exploration {
+  /** In the order in which they were met; the first is the contact as it rings. */
+  readonly nodes: readonly Node[];
+  readonly stepper: Stepper;
+  readonly states: number;
+  readonly edges: number;
+  /** False where the walk stopped at its limit. */
+  readonly complete: boolean;
+  /** What ink complained of. */
+  readonly broken: readonly Broken[];
+}
+
+export interface ExploreOptions {
+  readonly reading?: Reading;
+  /** Steps after which the walk gives up. */
+  readonly limit?: number;
+  readonly watchers?: readonly Watcher[];
+}
+
+/** How much cooler or hotter a stand must be to stand for its state as well, in tenths. */
+const NOTICEABLE = Number(process.env.NOT ?? 50);
+const LIMIT = 2_000_000;
+
 export function explore(
   scenario: Scenario,
   person: Person,
-  { reading = 'rules', limit = 400_000 }: ExploreOptions = {},
+  { reading = 'rules', limit = LIMIT, watchers = [] }: ExploreOptions = {},
 ): Exploration {
-  const stepper = new Stepper(scenario, person);
+  const stepper = new Stepper(scenario, person, reading);
   const nodes: Node[] = [];
-  const byKey = new Map<string, Extremes>();
-  const broken: { node: number; item: string; message: string }[] = [];
-  let edgeCount = 0;
+  const waiting = new Map<number, Stand>();
+  const states = new Map<string, State>();
+  const broken: Broken[] = [];
+  let edges = 0;
 
-  const heatOf = (id: number): number => (nodes[id] as Node).stand.contact.customer.heat;
-  function add(stand: Stand, key: string, parent: number, item: string): number {
+  function add(stand: Stand, state: State, parent: number, item: string): number {
     const id = nodes.length;
-    nodes.push({ id, key, stand, parent, item, edges: null });
+    const done = stand.snapshot.status === 'done';
+    nodes.push({
+      id,
+      state,
+      parent,
+      item,
+      seeds: stand.seeds,
+      heat: stand.contact.customer.heat,
+      outcome: done ? stand.contact.outcome : null,
+      ways: done ? [] : null,
+    });
+    if (!done) waiting.set(id, stand);
     return id;
   }
 
   /** The node that a stand is taken for: a new one where it is new, or more extreme. */
   function nodeFor(stand: Stand, parent: number, item: string): number {
     const key = semanticKey(stand, stepper, reading);
-    const known = byKey.get(key);
-    if (!known) {
-      const id = add(stand, key, parent, item);
-      byKey.set(key, { coolest: id, hottest: id });
-      return id;
+    const state = states.get(key);
+    if (!state) {
+      const made = { coolest: nodes.length, hottest: nodes.length };
+      states.set(key, made);
+      return add(stand, made, parent, item);
     }
     const { heat } = stand.contact.customer;
-    const cool = heatOf(known.coolest);
-    const hot = heatOf(known.hottest);
+    const cool = (nodes[state.coolest] as Node).heat;
+    const hot = (nodes[state.hottest] as Node).heat;
     if (heat <= cool - NOTICEABLE) {
-      known.coolest = add(stand, key, parent, item);
-      return known.coolest;
+      state.coolest = add(stand, state, parent, item);
+      return state.coolest;
     }
     if (heat >= hot + NOTICEABLE) {
-      known.hottest = add(stand, key, parent, item);
-      return known.hottest;
+      state.hottest = add(stand, state, parent, item);
+      return state.hottest;
     }
-    return heat - cool <= hot - heat ? known.coolest : known.hottest;
+    return heat - cool <= hot - heat ? state.coolest : state.hottest;
   }
 
-  function follow(node: Node, offer: Offer): Edge | null {
-    const step = stepper.step(node.stand, offer.event);
-    if (step.kind === 'refused') return null;
-    edgeCount++;
-    if (step.kind === 'broken') {
-      broken.push({ node: node.id, item: offer.item, message: step.message });
-      return null;
-    }
-    const { heat, trust } = step.stand.contact.customer;
-    const to = nodeFor(step.stand, node.id, offer.item);
-    return { ...offer, told: step.told, to, heat, trust };
+  function follow(node: Node, stand: Stand, offer: Offer): Taken[] {
+    return stepper.step(stand, offer.event).flatMap((step): Taken[] => {
+      edges++;
+      if (step.kind === 'broken') {
+        broken.push({ node: node.id, item: offer.item, message: step.message });
+        return [];
+      }
+      const to = nodeFor(step.stand, node.id, offer.item);
+      return [{ offer, after: step.stand, told: step.told, to }];
+    });
   }
 
-  const starts = variationSeeds(scenario.data).map((seed) =>
-    nodeFor(stepper.ringing(seed), -1, ''),
-  );
-  for (let next = 0; next < nodes.length && edgeCount < limit; next++) {
+  nodeFor(stepper.ringing(variationSeeds(scenario.data)), -1, '');
+  for (let next = 0; next < nodes.length && edges < limit; next++) {
     const node = nodes[next] as Node;
-    if (node.stand.snapshot.status === 'done') {
-      node.edges = [];
-      continue;
-    }
-    const { coolest, hottest } = byKey.get(node.key) as Extremes;
-    if (node.id !== coolest && node.id !== hottest) continue; // a more extreme one waits its turn
-    const offers = node.stand.snapshot.matches('ringing')
-      ? [ANSWER]
-      : onOffer(node.stand, stepper, reading);
-    node.edges = offers.flatMap((offer) => follow(node, offer) ?? []);
+    const stand = waiting.get(next);
+    waiting.delete(next);
+    const { coolest, hottest } = node.state;
+    if (!stand || (next !== coolest && next !== hottest)) continue;
+    const offers = onOffer(stand, stepper, reading);
+    const taken = offers.flatMap((offer) => follow(node, stand, offer));
+    node.ways = taken.map(({ offer: { item, kind }, to, after: { seeds } }) => ({
+      item,
+      kind,
+      to,
+      seeds,
+    }));
+    for (const watch of watchers) watch(node, stand, taken);
   }
-  return {
-    nodes,
-    stepper,
-    starts,
-    states: byKey.size,
-    edges: edgeCount,
-    complete: edgeCount < limit,
-    broken,
-  };
+  return { nodes, stepper, states: states.size, edges, complete: waiting.size === 0, broken };
 }
-
-const ANSWER: Offer = { item: '', kind: 'close', event: { type: 'call.answered' } };

@@ -4,15 +4,14 @@
  * earlier it would change nothing else, and it can always still be done then.
  */
 import type { Fact } from '../../dialogue/flow/facts.ts';
-import { lookIn } from '../../dialogue/flow/passageTable.ts';
 import type { Reading } from '../../dialogue/flow/storyFlow.ts';
 import { derivedVariable } from '../../dialogue/storyVariables.ts';
 import { leadsToFollowUp } from '../../heat/close.ts';
 import { openReplies } from '../../heat/contact.ts';
-import { crossesTheLine } from '../../heat/encode.ts';
 import { LONGEST_HOLD } from '../../heat/hold.ts';
 import { AFTERCARE_STEPS, type SessionEvent } from '../../log/events.ts';
 import { eventFor, type Intent } from '../intents.ts';
+import { safetyKey } from './semanticKey.ts';
 import type { Stand, Stepper } from './stepper.ts';
 
 /** `say` moves the talk on; `desk` doesn't; `close` comes after the scene. */
@@ -24,14 +23,17 @@ export interface Offer {
   readonly event: SessionEvent;
 }
 
+const ANSWER: Offer = { item: '', kind: 'close', event: { type: 'call.answered' } };
+
 /** Seconds past the promised end that make a hold overdue by more than any story tells apart. */
 const OVERDUE = 30;
 
 export function onOffer(stand: Stand, stepper: Stepper, reading: Reading): Offer[] {
+  if (stand.snapshot.matches('ringing')) return [ANSWER];
   if (stand.snapshot.matches('ended')) return afterTheScene(stand);
   const asked = new Set(
     stepper.table
-      .askedNext(stand.story, reading, lookIn(stand.story, stand.world))
+      .askedNext(stand.story, reading, stepper.lookFrom(stand))
       .map(({ variable }: Fact) => variable),
   );
   return [...toSay(stand), ...atTheDesk(stand, asked)];
@@ -117,9 +119,7 @@ function afterTheScene({ snapshot, contact }: Stand): Offer[] {
       close('', { type: 'finish' }),
     ];
   }
-  const matters = contact.said.some(
-    ({ move }) => crossesTheLine(move) || move === 'end_with_route' || move === 'end_without_route',
-  );
+  const matters = !['', 'failed'].includes(safetyKey(contact));
   const done = AFTERCARE_STEPS.map((step) => contact.aftercare[step]);
   const care = AFTERCARE_STEPS.filter((_, i) => !done.slice(i).includes(true)).map((step) =>
     close(CARE_ITEMS[step], { type: 'aftercare', step, words: CARE_WORDS }),

@@ -3,27 +3,23 @@
  * answer. docs/decisions/0007-exploring-stories.md says what is in the key and what is not.
  */
 import { answer, type Fact } from '../../dialogue/flow/facts.ts';
-import { lookIn } from '../../dialogue/flow/passageTable.ts';
 import type { Reading } from '../../dialogue/flow/storyFlow.ts';
 import { FOLLOW_UP_KNOT } from '../../dialogue/port.ts';
 import { derivedVariable, PROMISE_VARIABLES, type STORY_VARIABLES } from '../../dialogue/storyVariables.ts';
 import { leadsToFollowUp } from '../../heat/close.ts';
 import type { Contact } from '../../heat/contact.ts';
 import { crossesTheLine } from '../../heat/encode.ts';
-import { FLAGS } from '../../heat/goodMoves.ts';
-import { isSignal } from '../../heat/moves.ts';
-import { OUTCOME_LIMITS } from '../../heat/outcome.ts';
+import type { Flag } from '../../heat/goodMoves.ts';
+import { isSafetyMove } from '../../heat/moves.ts';
+import { OUTCOME_LIMITS, type ResolutionProfile } from '../../heat/outcome.ts';
+import { DEFAULT_SAFETY_POLICY, safetyStanding } from '../../heat/safety.ts';
 import type { Stand, Stepper } from './stepper.ts';
 
 /**
- * Limits that take the talk out of the story at any reply; and those that only the judgement at
- * the end reads, of interest once there is a plan to judge.
+ * Limits that only the judgement at the end reads: of interest once there is a plan to judge, or a
+ * follow-up. Those at which the customer takes over are in the key by what came of them.
  */
 const LIMITS = {
-  always: {
-    heat: [OUTCOME_LIMITS.supervisorHeat, OUTCOME_LIMITS.hangUpHeat],
-    trust: [OUTCOME_LIMITS.formalTrust],
-  },
   planned: {
     heat: [OUTCOME_LIMITS.resolvedHeat, OUTCOME_LIMITS.partialHeat],
     trust: [OUTCOME_LIMITS.resolvedTrust],
@@ -31,26 +27,35 @@ const LIMITS = {
   followed: { heat: [OUTCOME_LIMITS.loyalHeat], trust: [OUTCOME_LIMITS.loyalTrust] },
 };
 
-function limitsFor({ customer, followed }: Contact, of: 'heat' | 'trust'): number[] {
-  return [
-    ...LIMITS.always[of],
-    ...(customer.flags.plan ? LIMITS.planned[of] : []),
-    ...(followed ? LIMITS.followed[of] : []),
-  ];
-}
+const limitsFor = ({ customer, followed }: Contact, of: 'heat' | 'trust'): number[] => [
+  ...(customer.flags.plan ? LIMITS.planned[of] : []),
+  ...(followed ? LIMITS.followed[of] : []),
+];
+
+/** Flags that gate something; the others only weigh in on how much a move is worth. */
+const FLAGS_READ: { readonly [P in ResolutionProfile]: readonly Flag[] } = {
+  apologise: ['heard', 'felt', 'sorry', 'plan', 'agreed'],
+  ask: ['heard', 'felt', 'sorry', 'asked', 'owned', 'plan', 'agreed'],
+};
 
 export function semanticKey(stand: Stand, stepper: Stepper, reading: Reading): string {
   const { snapshot, contact } = stand;
   const where = JSON.stringify(snapshot.value);
-  const rules = rulesKey(contact);
-  if (snapshot.status === 'done') return `${where} ${contact.outcome} ${rules}`;
-  return [where, snapshot.context.scene, storyKey(stand, stepper, reading), rules].join(' | ');
+  if (snapshot.status === 'done') return `${where} ${contact.outcome}`;
+  if (snapshot.matches('ended') && !canFollowUp(stand)) {
+    return `${where} ${contact.outcome} ${safetyKey(contact)}`;
+  }
+  const story = storyKey(stand, stepper, reading);
+  return [where, snapshot.context.scene, story, rulesKey(contact)].join(' | ');
 }
+
+const canFollowUp = ({ snapshot, contact }: Stand): boolean =>
+  snapshot.context.scene === 'contact' && leadsToFollowUp(contact);
 
 /** The place in the story with the answers to all that is still asked there. */
 function storyKey(stand: Stand, stepper: Stepper, reading: Reading): string {
-  const { story, contact, world, snapshot } = stand;
-  const look = lookIn(story, world);
+  const { story, contact, snapshot } = stand;
+  const look = stepper.lookFrom(stand);
   const over = snapshot.matches('ended');
   const facts = [
     ...(over ? [] : stepper.table.live(story, reading, look).filter(isLasting)),
@@ -59,11 +64,14 @@ function storyKey(stand: Stand, stepper: Stepper, reading: Reading): string {
       .liveFrom(FOLLOW_UP_KNOT, reading, look)
       .filter((fact) => isLasting(fact) && isAskedLater(fact, stand, stepper)),
   ];
+  const varying = facts.map(({ variable }) => variable).filter((name) => stepper.isVarying(name));
+  const drawn = [...new Set(stepper.drawnBy(stand.seeds, [...new Set(varying)]))].toSorted();
   const answers = facts.map((fact) => {
-    const given = answer(fact, look(fact.variable), stepper.mostFor(fact));
+    if (stepper.isVarying(fact.variable)) return '';
+    const given = answer(fact, look(fact.variable), stepper.table.mostFor(fact));
     return given === true ? '1' : given === false ? '0' : String(given);
   });
-  return `${over ? '' : story.place.id} ${answers.join()} ${inSight(contact, facts)}`;
+  return `${over ? '' : story.place.id} ${answers.join()} ${drawn.join('/')} ${inSight(contact, facts)}`;
 }
 
 /** What moves with every reply says nothing of the far side: only the next passage's tests count. */
@@ -83,7 +91,6 @@ const PASSING: ReadonlySet<string> = new Set([
  */
 function isAskedLater({ variable }: Fact, { snapshot, contact }: Stand, stepper: Stepper): boolean {
   if (snapshot.context.scene !== 'contact' || !contact.brief.hasFollowUp) return false;
-  if (snapshot.matches('ended') && !leadsToFollowUp(contact)) return false;
   const promised = PROMISES.has(variable) && !contact.customer.flags.plan;
   return !promised || stepper.plansWithoutPromise;
 }
@@ -104,11 +111,10 @@ function rulesKey(contact: Contact): string {
   const { customer, supervisor, hold, draft, brief } = contact;
   const remedy = contact.commitments.findLast(({ slots }) => slots.action)?.slots.action;
   return [
-    FLAGS.map((flag) => Number(customer.flags[flag])).join(''),
+    FLAGS_READ[brief.profile].map((flag) => Number(customer.flags[flag])).join(''),
     bandIn(customer.heat, limitsFor(contact, 'heat')),
     bandIn(customer.trust, limitsFor(contact, 'trust')),
     Number(contact.venting),
-    Number(contact.noStands),
     Object.values(draft).join('+'),
     customer.flags.plan && remedy && brief.promises.actions[remedy]?.cap ? 'capped' : '',
     contact.handedOver ?? '',
@@ -128,27 +134,15 @@ function rulesKey(contact: Contact): string {
 const bandIn = (tenths: number, limits: readonly number[]): number =>
   limits.filter((limit) => tenths >= limit * 10).length;
 
-/** What was said that the safety rules read, without what they have forgotten. */
-function safetyKey({ said, aftercare }: Contact): string {
-  const first = said.findIndex(({ move }) => crossesTheLine(move) || isSafety(move));
-  if (first < 0) return '';
-  const moves = said.slice(first).map(({ move }) => move);
-  const read = moves.filter((move) => isSignal(move) || isSafety(move));
-  return `${read.join()} ${Object.values(aftercare).map(Number).join('')}`;
+/** Where the contact stands with the safety protocol; nothing until something of it was said. */
+export function safetyKey({ said, aftercare, brief }: Contact): string {
+  const moves = said.map(({ move }) => move);
+  if (!moves.some((move) => isSafetyMove(move) || crossesTheLine(move))) return '';
+  const policy = brief.warningsFor
+    ? { warningsFor: brief.warningsFor }
+    : DEFAULT_SAFETY_POLICY;
+  const standing = safetyStanding(moves, policy);
+  return standing === 'failed'
+    ? standing
+    : `${standing} ${Object.values(aftercare).map(Number).join('')}`;
 }
-
-const isSafety = (move: string): boolean => SAFETY.has(move);
-const SAFETY: ReadonlySet<string> = new Set([
-  'boundary',
-  'consequence',
-  'end_with_route',
-  'end_without_route',
-  'hostile_reply',
-  'get_help',
-  'step_back',
-  'keep_connected',
-  'warm_handover',
-  'cold_handover',
-  'log_incident',
-  'recover',
-]);

@@ -2,19 +2,17 @@
  * One step of a contact as a pure function: the game's own machine, rules and story, without an
  * actor. From a stand and an event to the next stand, and what was told on the way.
  */
-import { initialTransition, transition } from 'xstate';
 import type { Person } from '../../cast/person.ts';
 import { briefOf } from '../../dialogue/brief.ts';
-import type { Fact } from '../../dialogue/flow/facts.ts';
-import { PassageTable, type StoryState, type Told } from '../../dialogue/flow/passageTable.ts';
-import type { World } from '../../dialogue/port.ts';
+import { lookIn, PassageTable, type StoryState, type Told } from '../../dialogue/flow/passageTable.ts';
+import type { Look } from '../../dialogue/flow/storyAhead.ts';
+import type { Reading } from '../../dialogue/flow/storyFlow.ts';
+import type { Cue } from '../../dialogue/port.ts';
 import type { Scenario } from '../../dialogue/scenarioSchema.ts';
 import type { Contact } from '../../heat/contact.ts';
 import type { SessionEvent } from '../../log/events.ts';
-import {
-  type ConversationSnapshot,
-  conversationMachine,
-} from '../../machines/conversation/machine.ts';
+import type { ConversationSnapshot } from '../../machines/conversation/machine.ts';
+import { firstSnapshot, nextSnapshot } from '../../machines/conversation/step.ts';
 import { cueFor } from '../cue.ts';
 import { constantsOf, eventsOf } from '../runner.ts';
 import { type Constants, worldOf } from '../world.ts';
@@ -24,16 +22,15 @@ export interface Stand {
   readonly snapshot: ConversationSnapshot;
   readonly contact: Contact;
   readonly story: StoryState;
-  /** What the seed drew. */
-  readonly seed: number;
-  /** The variables as the story would find them now. */
-  readonly world: World;
+  /**
+   * The seeds that can have led here, one for each variation that has not yet shown itself. What
+   * none of the story's tests has asked for is not drawn yet.
+   */
+  readonly seeds: readonly number[];
 }
 
 export type Step =
   | { readonly kind: 'taken'; readonly stand: Stand; readonly told: Told | null }
-  /** The machine has no such transition here. */
-  | { readonly kind: 'refused' }
   /** ink stopped with an error. */
   | { readonly kind: 'broken'; readonly message: string };
 
@@ -43,59 +40,86 @@ export class Stepper {
   /** Some reply brings a plan about without saying what is promised. */
   readonly plansWithoutPromise: boolean;
   private readonly person: Person;
+  private readonly reading: Reading;
+  private readonly varying: ReadonlySet<string>;
   private readonly constants = new Map<number, Constants>();
+  private readonly groups = new Map<string, readonly (readonly number[])[]>();
 
-  constructor(scenario: Scenario, person: Person) {
+  constructor(scenario: Scenario, person: Person, reading: Reading) {
     this.scenario = scenario;
     this.person = person;
+    this.reading = reading;
+    this.varying = new Set(Object.keys(scenario.data.vary));
     this.table = new PassageTable(scenario.story, scenario.data.seed);
     this.plansWithoutPromise = this.table.story.code.some(
-      ({ act }) => act.kind === 'choice' && /move:[^#]*commit_full/.test(act.words),
+      ({ act }) => act.kind === 'choice' && PLANS.test(act.words),
     );
   }
 
-  /** The contact as it rings, for a seed. */
-  ringing(seed: number): Stand {
-    const [first] = initialTransition(conversationMachine, { seed });
-    const [snapshot] = transition(conversationMachine, first, {
+  /** The contact as it rings. */
+  ringing(seeds: readonly number[]): Stand {
+    const snapshot = nextSnapshot(firstSnapshot(seeds[0] as number), {
       type: 'contact.started',
       mode: 'practice',
       brief: briefOf(this.scenario.data, this.person),
     });
-    return this.standAt(snapshot, this.table.start(), seed);
+    return standAt(snapshot, this.table.start(), seeds);
   }
 
-  /** Past this a counter that the story asks for tells nothing more apart. */
-  mostFor(fact: Fact): number {
-    return this.table.mostFor(fact);
+  /** What follows an event: nothing where the machine refuses it, several where the seed decides. */
+  step(stand: Stand, event: SessionEvent): Step[] {
+    const snapshot = nextSnapshot(stand.snapshot, event);
+    if (!wasTaken(stand.snapshot, snapshot)) return [];
+    const next = standAt(snapshot, stand.story, stand.seeds);
+    const cue = cueFor(event, stand.contact, next.contact, this.table);
+    if (!cue) return [{ kind: 'taken', stand: next, told: null }];
+    return this.drawn(next, cue).map((seeds) => this.tell({ ...next, seeds }, cue));
   }
 
-  step(stand: Stand, event: SessionEvent): Step {
-    const [snapshot] = transition(conversationMachine, stand.snapshot, event);
-    if (!wasTaken(stand.snapshot, snapshot)) return { kind: 'refused' };
-    const contact = snapshot.context.contact as Contact;
-    const cue = cueFor(event, stand.contact, contact, this.table);
-    if (!cue) {
-      return { kind: 'taken', stand: this.standAt(snapshot, stand.story, stand.seed), told: null };
-    }
-    const world = worldOf(contact, this.constantsFor(stand.seed));
-    const telling = this.table.perform(stand.story, cue, world);
+  /** The variables as the story finds them, for the first of the seeds. */
+  lookFrom({ story, contact, seeds }: Stand): Look {
+    return lookIn(story, worldOf(contact, this.constantsFor(seeds[0] as number)));
+  }
+
+  /** The values that seeds draw for a variable that varies. */
+  drawnBy(seeds: readonly number[], variables: readonly string[]): string[] {
+    return seeds.map((seed) => {
+      const { variation } = this.constantsFor(seed);
+      return variables.map((name) => variation[name]).join();
+    });
+  }
+
+  isVarying(variable: string): boolean {
+    return this.varying.has(variable);
+  }
+
+  private tell(stand: Stand, cue: Cue): Step {
+    const { contact, story, snapshot, seeds } = stand;
+    const world = worldOf(contact, this.constantsFor(seeds[0] as number));
+    const telling = this.table.perform(story, cue, world);
     if (!telling.ok) return { kind: 'broken', message: telling.message };
-    let next = snapshot;
-    for (const made of eventsOf(telling.told)) {
-      [next] = transition(conversationMachine, next, made);
-    }
-    return {
-      kind: 'taken',
-      stand: this.standAt(next, telling.state, stand.seed),
-      told: telling.told,
-    };
+    const after = eventsOf(telling.told).reduce(nextSnapshot, snapshot);
+    return { kind: 'taken', stand: standAt(after, telling.state, seeds), told: telling.told };
   }
 
-  private standAt(snapshot: ConversationSnapshot, story: StoryState, seed: number): Stand {
-    const contact = snapshot.context.contact as Contact;
-    const world = worldOf(contact, this.constantsFor(seed));
-    return { snapshot, contact, story, seed, world };
+  /** The seeds in groups that the coming passage can tell apart. */
+  private drawn(stand: Stand, cue: Cue): readonly (readonly number[])[] {
+    const { seeds, story } = stand;
+    if (seeds.length === 1) return [seeds];
+    const asked = this.table
+      .asked(story, cue, this.reading, this.lookFrom(stand))
+      .map(({ variable }) => variable)
+      .filter((variable) => this.varying.has(variable));
+    if (asked.length === 0) return [seeds];
+    const key = `${seeds.join()} ${asked.join()}`;
+    const known = this.groups.get(key);
+    if (known) return known;
+    const drawn = this.drawnBy(seeds, asked);
+    const found = [...new Set(drawn)].map((values) =>
+      seeds.filter((_, i) => drawn[i] === values),
+    );
+    this.groups.set(key, found);
+    return found;
   }
 
   private constantsFor(seed: number): Constants {
@@ -106,6 +130,15 @@ export class Stepper {
     return made;
   }
 }
+
+/** A choice whose tags name the move of a whole commitment, in place of its parts. */
+const PLANS = /move:[^\u0001]*commit_full/;
+
+const standAt = (
+  snapshot: ConversationSnapshot,
+  story: StoryState,
+  seeds: readonly number[],
+): Stand => ({ snapshot, contact: snapshot.context.contact as Contact, story, seeds });
 
 /** Every accepted event is recorded, or moves the machine; anything else leaves it as it was. */
 const wasTaken = (before: ConversationSnapshot, after: ConversationSnapshot): boolean =>

@@ -1,6 +1,6 @@
 /**
- * Which tests decide whether an instruction runs: control dependence by post-dominators (Cooper,
- * Harvey and Kennedy, "A Simple, Fast Dominance Algorithm"), within one passage.
+ * Where the ways that part at a test come together again: post-dominators within one passage, after
+ * Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm".
  */
 
 /** For each instruction the nearest that runs on every way from it to the passage's end. */
@@ -59,26 +59,4 @@ function postorder(before: readonly number[][], exit: number): number[] {
     }
   }
   return order;
-}
-
-/**
- * For each test, what runs on one of its ways and not on the other: the instructions that it
- * decides directly.
- */
-export function decidedBy(
-  next: readonly (readonly number[])[],
-): ReadonlyMap<number, readonly number[]> {
-  const nearest = postDominators(next);
-  const decided = new Map<number, readonly number[]>();
-  for (const [at, follow] of next.entries()) {
-    if (follow.length < 2) continue;
-    const runs: number[] = [];
-    for (const to of follow) {
-      for (let x = to; x >= 0 && x !== nearest[at] && x < next.length; x = nearest[x] as number) {
-        runs.push(x);
-      }
-    }
-    decided.set(at, runs);
-  }
-  return decided;
 }
