@@ -8,6 +8,7 @@ INCLUDE turning.ink
 INCLUDE acting.ink
 INCLUDE exits.ink
 INCLUDE follow_up.ink
+INCLUDE repeat.ink
 
 // Set by the session before each reaction.
 VAR heat = 68

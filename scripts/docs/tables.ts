@@ -1,7 +1,7 @@
 /** The tables of docs/authoring.md, made from the vocabulary that the game itself uses. */
 
 import { LEVELS } from '../../src/dialogue/levels.ts';
-import { EXIT_KNOTS, FOLLOW_UP_KNOT, SAFETY_KNOT } from '../../src/dialogue/port.ts';
+import { EXIT_KNOTS, FOLLOW_UP_KNOT, REPEAT_KNOT, SAFETY_KNOT } from '../../src/dialogue/port.ts';
 import { FACT_KINDS, PAGE_KINDS, PLACES } from '../../src/dialogue/scenarioSchema.ts';
 import { DERIVED_VARIABLES, STORY_VARIABLES } from '../../src/dialogue/storyVariables.ts';
 import { TAG_MEANINGS } from '../../src/dialogue/tagMeanings.ts';
@@ -60,6 +60,8 @@ const KNOTS = {
   [EXIT_KNOTS.closes_formal]: 'The chance was missed. Last words, then `-> END`.',
   [EXIT_KNOTS.hangs_up]: 'Twice at 95, or declined twice. Last words, then `-> END`.',
   [FOLLOW_UP_KNOT]: 'The second scene, if scenario.yaml has `followUp` and a promise was made.',
+  [REPEAT_KNOT]:
+    'The customer is back, if scenario.yaml has `repeat` and a promise was vague or not kept.',
   [SAFETY_KNOT]: 'Where the safety button leads, if scenario.yaml has `safety`.',
 } as const satisfies Record<string, string>;
 

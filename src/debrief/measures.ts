@@ -73,7 +73,7 @@ export function measuresOf(context: Context): Measures {
     simulated: true,
     customer: {
       csat: csatOf(context),
-      repeatContact: outcome === 'repeat_contact',
+      repeatContact: outcome === 'repeat_contact' || end.repeat !== null,
       formalComplaint: outcome === 'formal_complaint',
       resolutionMs: settled ? contactEndedAt - answeredAt : null,
     },

@@ -9,7 +9,7 @@ import { advance } from '../log/advance.ts';
 import type { EventOf, Mode, SessionEvent, WrapUpField } from '../log/events.ts';
 import type { LogEntry, SessionLog } from '../log/log.ts';
 
-export const SCENES = ['contact', 'follow_up'] as const;
+export const SCENES = ['contact', 'follow_up', 'repeat'] as const;
 export type Scene = (typeof SCENES)[number];
 
 /** What somebody other than the trainee said. `at` is simulated milliseconds. */
@@ -42,11 +42,11 @@ export interface PlayedTurn {
   readonly answer: readonly HeardLine[];
 }
 
-/** What can move heat or trust without a word: a silence, the end of a hold, a smile. */
+/** What can move heat or trust without a word: a silence, a hold's end, a smile, a call back. */
 export interface Interlude {
-  readonly kind: 'wait' | 'hold_kept' | 'hold_overdue' | 'smile';
+  readonly kind: 'wait' | 'hold_kept' | 'hold_overdue' | 'smile' | 'repeat';
   readonly at: number;
-  /** How long the silence was, or how late the hold; 0 for a smile. */
+  /** How long the silence was, or how late the hold; 0 for a smile or a repeat contact. */
   readonly seconds: number;
   /** The turn before it, null before the first. */
   readonly turn: number | null;
@@ -188,6 +188,13 @@ function withEvent(play: Play, { at, event }: LogEntry, before: Contact): Play {
       return { ...play, contactEndedAt: play.contactEndedAt ?? at };
     case 'followup.started':
       return { ...play, openings: [...play.openings, { scene: 'follow_up', lines: [] }] };
+    case 'repeat.started': {
+      const opened = {
+        ...play,
+        openings: [...play.openings, { scene: 'repeat', lines: [] } as const],
+      };
+      return interluded(opened, { kind: 'repeat', at, seconds: 0 }, before);
+    }
     case 'contact.left':
       return { ...play, left: true };
     default:

@@ -23,7 +23,7 @@ export function processFindings(context: Context, promises: Promises, wrapUp: Wr
   return [
     ...agreement(context, promises),
     ...remedy(context, promises),
-    ...followThrough(context, promises),
+    ...followThrough(context),
     ...holdFindings(context),
     ...handling(context),
     ...escalation(context),
@@ -62,11 +62,13 @@ function remedy(context: Context, { made }: Promises): Finding[] {
     : [];
 }
 
-function followThrough(context: Context, { followThrough: kept }: Promises): Finding[] {
-  if (kept?.how === 'late') return [at(context, 'promise_late', kept.turn)];
-  if (kept?.how === 'silent') return [at(context, 'promise_silent', kept.turn)];
-  return [];
-}
+/** One for each promise kept late or not at all: a repeat contact has one of its own. */
+const followThrough = (context: Context): Finding[] =>
+  context.play.turns.flatMap(({ reply, account }) => {
+    if (reply?.follow === 'late') return [at(context, 'promise_late', account.turn)];
+    if (reply?.follow === 'silent') return [at(context, 'promise_silent', account.turn)];
+    return [];
+  });
 
 /** The checks of a hold that have codes of their own; going unasked is a pitfall already (R99). */
 const holdFindings = (context: Context): Finding[] => [

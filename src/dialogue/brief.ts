@@ -25,6 +25,7 @@ export function briefOf(data: ScenarioData, person: Person): Brief {
     ),
     promises: data.promises,
     hasFollowUp: data.followUp !== undefined,
+    ...(data.repeat ? { hasRepeat: true } : {}),
     ...(data.verification ? { verification: true } : {}),
     ...(data.sensitive ? { sensitive: true } : {}),
     ...(data.safety ? { protocol: true } : {}),

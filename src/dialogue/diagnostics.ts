@@ -221,6 +221,16 @@ export const DIAGNOSTIC_TABLE = {
     'Add `safety: {}` to scenario.yaml, or take the knot `on_safety` out.',
     'Pressing the button would never lead there.',
   ),
+  CD058: error(
+    'The repeat contact has no words',
+    'Write the knot `repeat_contact`, or take `repeat` out of scenario.yaml.',
+    'scenario.yaml announces a customer who comes back, and the story has nothing for them to say.',
+  ),
+  CD059: error(
+    'The repeat contact is not announced',
+    'Add `repeat` to scenario.yaml, or take the knot `repeat_contact` out.',
+    'The customer would never come back, and nobody would meet those words.',
+  ),
   CD060: lesson(
     'A step of the framework that no reply can land',
     'Add a reply with one of the moves that the message names.',

@@ -45,3 +45,6 @@ export const SAFETY_KNOT = 'on_safety';
 
 /** Where the follow-up scene begins. */
 export const FOLLOW_UP_KNOT = 'follow_up';
+
+/** Where a customer begins who comes back over a promise that was vague or not kept. */
+export const REPEAT_KNOT = 'repeat_contact';

@@ -81,6 +81,10 @@ const PromisesSchema = v.strictObject({
   ),
 });
 
+/** A scene later on: what stands on the card before it. */
+const LaterSchema = v.strictObject({ title: text, at: text, intro: lines });
+export type LaterScene = v.InferOutput<typeof LaterSchema>;
+
 export const ScenarioSchema = v.strictObject({
   format: v.literal(1),
   id: slug,
@@ -124,7 +128,9 @@ export const ScenarioSchema = v.strictObject({
   ),
   /** Story variables whose value the seed draws from a list. */
   vary: v.optional(v.record(slug, v.pipe(v.array(slug), v.minLength(2))), {}),
-  followUp: v.optional(v.strictObject({ title: text, at: text, intro: lines })),
+  followUp: v.optional(LaterSchema),
+  /** The customer comes back where a promise was vague or not kept (R85); `repeat_contact` in ink. */
+  repeat: v.optional(LaterSchema),
 });
 export type ScenarioData = v.InferOutput<typeof ScenarioSchema>;
 

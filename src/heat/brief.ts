@@ -66,6 +66,8 @@ export const BriefSchema = v.strictObject({
     ),
   }),
   hasFollowUp: v.boolean(),
+  /** The story has words for a customer who comes back (R85). */
+  hasRepeat: v.optional(v.literal(true)),
   /** The policy card asks for the customer's identity before account detail is given. */
   verification: v.optional(v.literal(true)),
   /** Grief, fear, abuse: no smiles, and the debrief opens with a check on the trainee (R95, R123). */

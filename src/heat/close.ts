@@ -12,7 +12,7 @@ import {
 /**
  * The outcome of a contact whose story has ended, follow-up included where there was one. Safety
  * comes first, then what the customer did, then how the case was passed on, then the state they
- * are left in.
+ * are left in. Who was let down once takes no promise for more than half until one is kept.
  */
 export function outcomeOf(contact: Contact): Outcome {
   const safety = safetyOutcome(contact);
@@ -27,7 +27,7 @@ export function outcomeOf(contact: Contact): Outcome {
   const { profile } = contact.brief;
   const atClose = outcomeAtClose(contact.customer, profile);
   if (atClose !== 'resolved') return atClose;
-  if (isCapped(contact)) return 'partial';
+  if (isCapped(contact) || (contact.repeat && !promisesKept)) return 'partial';
   const facts = { promisesKept, closed: contact.closureChecked };
   return isLoyal(contact.customer, facts, profile) ? 'loyal' : 'resolved';
 }

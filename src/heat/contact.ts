@@ -7,6 +7,7 @@ import type { SaidMove } from './encode.ts';
 import type { Hold } from './hold.ts';
 import type { Outcome } from './outcome.ts';
 import type { Commitment } from './promise.ts';
+import type { RepeatCause } from './repeat.ts';
 import type { ActOffer, Reply, Slots } from './speech.ts';
 import type { Tenths } from './tenths.ts';
 
@@ -79,6 +80,8 @@ export interface Contact {
     readonly owned: boolean;
   };
   readonly followed: FollowThrough | null;
+  /** The customer came back over a promise that was vague or not kept (R85). */
+  readonly repeat: { readonly after: RepeatCause } | null;
   readonly closureChecked: boolean;
   readonly outcome: Outcome | null;
 }
@@ -115,6 +118,7 @@ export function contactAtStart(brief: Brief): Contact {
     smiled: false,
     aftercare: { logged: false, leadTold: false, recovered: false, owned: false },
     followed: null,
+    repeat: null,
     closureChecked: false,
     outcome: null,
   };

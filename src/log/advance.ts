@@ -4,6 +4,7 @@
  */
 import { outcomeOf } from '../heat/close.ts';
 import { type Contact, contactAtStart } from '../heat/contact.ts';
+import { startRepeat } from '../heat/repeat.ts';
 import type { StoryAct } from '../heat/speech.ts';
 import { never } from '../heat/tables.ts';
 import * as turns from '../heat/turns.ts';
@@ -52,6 +53,8 @@ function advanceContact(
       return turns.endHold(contact, event.secondsOver);
     case 'patience.elapsed':
       return turns.waitOut(contact, event.seconds);
+    case 'repeat.started':
+      return startRepeat(contact);
     case 'scene.ended':
     case 'session.closed':
       return { ...contact, offered: [], acts: [], outcome: outcomeOf(contact) };

@@ -61,6 +61,8 @@ export const EventSchema = v.variant('type', [
     words: v.string(),
   }),
   plain('followup.started'),
+  /** The customer is back, over a promise that was vague or not kept. */
+  plain('repeat.started'),
   plain('session.closed'),
 ]);
 export type SessionEvent = v.InferOutput<typeof EventSchema>;

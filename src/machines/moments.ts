@@ -29,6 +29,7 @@ export function momentsOf(
 function momentsOfEvent(event: SessionEvent, after: Contact | null): Moment[] {
   switch (event.type) {
     case 'call.answered':
+    case 'repeat.started':
       return [{ type: 'call.picked_up' }];
     case 'scene.ended':
     case 'contact.left':

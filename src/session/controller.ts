@@ -6,11 +6,15 @@ import { type ActorOptions, createActor } from 'xstate';
 import { castFor } from '../cast/draw.ts';
 import { LEVELS } from '../dialogue/levels.ts';
 import type { Playable, ScenarioCard } from '../dialogue/scenarioSchema.ts';
-import { leadsToFollowUp } from '../heat/close.ts';
 import type { FrameworkId } from '../heat/frameworks.ts';
 import type { Mode } from '../log/events.ts';
 import type { SessionLog } from '../log/log.ts';
-import { sessionMachine, type Timers } from '../machines/session/machine.ts';
+import {
+  type LaterScene,
+  type SessionSignal,
+  sessionMachine,
+  type Timers,
+} from '../machines/session/machine.ts';
 import type { Intent } from './intents.ts';
 import type { Library } from './ports/library.ts';
 import type { Store, StoreErrorCode } from './ports/store.ts';
@@ -24,6 +28,8 @@ export const SCREENS = [
   'wrapUp',
   'followUpBriefing',
   'followUp',
+  'repeatBriefing',
+  'repeat',
   'debrief',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -63,6 +69,9 @@ export interface Seat {
   send(intent: Intent): IntentResult;
   closeWrapUp(): void;
   takeFollowUp(): void;
+  /** Takes the call of a customer who is back, or goes on to the debrief without it. */
+  takeRepeat(): void;
+  declineRepeat(): void;
   toMenu(): void;
   /** Takes up the contact that was left. */
   resume(): Promise<void>;
@@ -150,8 +159,9 @@ export function createSeat(ports: SeatPorts): Seat {
       return;
     }
     if (snapshot.matches('ended')) {
-      session.send({ type: 'contact.over' });
-      if (snapshot.context.scene === 'follow_up') runner.send({ type: 'finish' });
+      const next = sceneAfter(runner);
+      session.send({ type: 'contact.over', next });
+      if (snapshot.context.scene !== 'contact' && next === null) runner.send({ type: 'finish' });
     }
     session.send({ type: hasFloor(runner) ? 'floor.opened' : 'floor.taken' });
     const done = snapshot.status === 'done';
@@ -274,15 +284,25 @@ export function createSeat(ports: SeatPorts): Seat {
     closeWrapUp() {
       const { runner } = state;
       if (!runner) return;
-      const followUp = leadsToFollowUp(runner.contact);
       runner.send({ type: 'closeWrapUp' });
-      session.send({ type: 'wrapup.done', followUp });
-      if (!followUp) runner.send({ type: 'finish' });
+      const next = sceneAfter(runner);
+      session.send({ type: 'wrapup.done', next });
+      if (next === null) runner.send({ type: 'finish' });
       change({ log: runner.log });
     },
     takeFollowUp() {
       session.send({ type: 'followup.taken' });
       state.runner?.send({ type: 'startFollowUp' });
+      change({});
+    },
+    takeRepeat() {
+      session.send({ type: 'repeat.taken' });
+      state.runner?.send({ type: 'startRepeat' });
+      change({});
+    },
+    declineRepeat() {
+      session.send({ type: 'repeat.declined' });
+      state.runner?.send({ type: 'finish' });
       change({});
     },
     toMenu() {
@@ -369,11 +389,19 @@ const screenOf = (value: unknown): Screen => {
 };
 
 /** Where a resumed session goes on. */
-function placeOf({ snapshot }: Runner): 'contact' | 'wrapUp' | 'followUp' | 'debrief' {
+function placeOf({ snapshot }: Runner): Extract<SessionSignal, { type: 'session.restored' }>['at'] {
+  const { scene } = snapshot.context;
   if (snapshot.status === 'done') return 'debrief';
-  if (snapshot.matches({ ended: 'wrapUp' })) return 'wrapUp';
-  if (snapshot.matches('ended') && snapshot.context.scene === 'contact') return 'wrapUp';
-  return snapshot.context.scene === 'follow_up' ? 'followUp' : 'contact';
+  if (snapshot.matches('ended')) return scene === 'contact' ? 'wrapUp' : 'repeatBriefing';
+  return SCREEN_OF[scene];
+}
+
+const SCREEN_OF = { contact: 'contact', follow_up: 'followUp', repeat: 'repeat' } as const;
+
+/** The scene that one which has ended, its log written, leads on to. */
+function sceneAfter(runner: Runner): LaterScene | null {
+  if (runner.can({ type: 'startFollowUp' })) return 'follow_up';
+  return runner.can({ type: 'startRepeat' }) ? 'repeat' : null;
 }
 
 const hasFloor = ({ snapshot }: Runner): boolean =>

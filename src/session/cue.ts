@@ -4,6 +4,7 @@ import {
   type Dialogue,
   EXIT_KNOTS,
   FOLLOW_UP_KNOT,
+  REPEAT_KNOT,
   SAFETY_KNOT,
 } from '../dialogue/port.ts';
 import type { Contact } from '../heat/contact.ts';
@@ -33,6 +34,8 @@ export function cueFor(
       return after?.brief.protocol ? { kind: 'knot', knot: SAFETY_KNOT } : null;
     case 'followup.started':
       return { kind: 'knot', knot: FOLLOW_UP_KNOT };
+    case 'repeat.started':
+      return { kind: 'knot', knot: REPEAT_KNOT };
     default:
       return null;
   }

@@ -25,6 +25,7 @@ export type Intent =
   | { readonly type: 'aftercare'; readonly step: AftercareStep; readonly words: string }
   | { readonly type: 'closeWrapUp' }
   | { readonly type: 'startFollowUp' }
+  | { readonly type: 'startRepeat' }
   | { readonly type: 'finish' };
 
 /** The event that an intent makes. `contact` is only asked how long a hold has lasted. */
@@ -70,6 +71,8 @@ export function eventFor(intent: Intent, contact: Contact | null): SessionEvent 
       return { type: 'wrapup.closed' };
     case 'startFollowUp':
       return { type: 'followup.started' };
+    case 'startRepeat':
+      return { type: 'repeat.started' };
     case 'finish':
       return { type: 'session.closed' };
     default:

@@ -53,8 +53,9 @@ export const splitScript = (text: string): string[] =>
     .filter((item) => item !== '');
 
 /**
- * Plays items one after the other. The call is answered first; a reply that belongs to the
- * follow-up scene starts it, closing the wrap-up if need be. `onStep` is called after each item.
+ * Plays items one after the other. The call is answered first; a reply, or a word at a pause, that
+ * belongs to the follow-up or to the repeat contact starts that scene, closing the wrap-up if need
+ * be. `onStep` is called after each item.
  */
 export function playScript(
   runner: Runner,
@@ -112,10 +113,14 @@ export function itemsOnOffer(runner: Runner): string[] {
 }
 
 function goOnTo(runner: Runner, intent: Intent): void {
-  if (intent.type !== 'choose' || !runner.snapshot.matches('ended')) return;
+  if (!isSpoken(intent) || !runner.snapshot.matches('ended')) return;
   if (runner.can({ type: 'closeWrapUp' })) runner.send({ type: 'closeWrapUp' });
-  runner.send({ type: 'startFollowUp' });
+  const next = runner.can({ type: 'startFollowUp' }) ? 'startFollowUp' : 'startRepeat';
+  runner.send({ type: next });
 }
+
+const isSpoken = ({ type }: Intent): boolean =>
+  type === 'choose' || type === 'letRun' || type === 'encourage' || type === 'interrupt';
 
 function intentOf(item: string): Intent | 'unknown_act' | 'bad_act' {
   if (!item.startsWith('@')) return { type: 'choose', id: item };

@@ -45,6 +45,7 @@ export function worldOf(
     breathed: contact.breathed,
     refusals: contact.supervisor.refusals,
     followed: contact.followed ?? '',
+    repeat_after: contact.repeat?.after ?? '',
     promise_action: slots?.action ?? '',
     promise_owner: slots?.owner ?? '',
     promise_by: slots?.by ?? '',

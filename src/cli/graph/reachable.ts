@@ -13,6 +13,7 @@ export interface Traits {
   readonly facts: boolean;
   readonly pages: boolean;
   readonly followUp: boolean;
+  readonly repeat: boolean;
   readonly safety: boolean;
 }
 
@@ -25,6 +26,7 @@ export const traitsOf = (data: ScenarioData, { replies, lines, acts }: ReadStory
   facts: Object.keys(data.facts).length > 0,
   pages: data.pages.length > 0,
   followUp: data.followUp !== undefined,
+  repeat: data.repeat !== undefined,
   safety: data.safety !== undefined,
 });
 
@@ -37,6 +39,7 @@ const EVENT_NEEDS: Readonly<Record<string, keyof Traits>> = {
   'fact.noted': 'facts',
   'page.read': 'pages',
   'followup.started': 'followUp',
+  'repeat.started': 'repeat',
   'safety.pressed': 'safety',
 };
 const STATE_NEEDS: Readonly<Record<string, keyof Traits>> = {

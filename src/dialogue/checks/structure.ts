@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics.ts';
 import { SCENARIO_FILE, STORY_FILE } from '../files.ts';
 import { nearest } from '../nearest.ts';
-import { EXIT_KNOTS, FOLLOW_UP_KNOT, SAFETY_KNOT } from '../port.ts';
+import { EXIT_KNOTS, FOLLOW_UP_KNOT, REPEAT_KNOT, SAFETY_KNOT } from '../port.ts';
 import type { ScenarioData } from '../scenarioSchema.ts';
 import { derivedVariable, STORY_VARIABLE_NAMES } from '../storyVariables.ts';
 import type { LineOf } from '../yamlFile.ts';
@@ -33,6 +33,7 @@ export const checkStructure = (
   lineOf: LineOf,
 ): Diagnostic[] => [
   ...checkFollowUp(story, data, lineOf),
+  ...checkRepeat(story, data, lineOf),
   ...checkSafety(story, data, lineOf),
   ...checkVary(story, data, lineOf),
   ...checkDerived(story, data),
@@ -47,6 +48,17 @@ function checkFollowUp({ outline }: ReadStory, data: ScenarioData, lineOf: LineO
   }
   return knot && !data.followUp
     ? [diagnose('CD052', knot, `scenario.yaml has no followUp for the knot "${FOLLOW_UP_KNOT}".`)]
+    : [];
+}
+
+function checkRepeat({ outline }: ReadStory, data: ScenarioData, lineOf: LineOf): Diagnostic[] {
+  const knot = outline.knots.find(({ name }) => name === REPEAT_KNOT);
+  if (data.repeat && !knot) {
+    const place = { file: SCENARIO_FILE, line: lineOf('repeat') };
+    return [diagnose('CD058', place, `The story has no knot "${REPEAT_KNOT}".`)];
+  }
+  return knot && !data.repeat
+    ? [diagnose('CD059', knot, `scenario.yaml has no repeat for the knot "${REPEAT_KNOT}".`)]
     : [];
 }
 

@@ -1,5 +1,5 @@
 /**
- * The conversation: the truth about one contact and its follow-up. It keeps no time and calls
+ * The conversation: the truth about one contact and what comes of it. It keeps no time and calls
  * nobody; whatever happens reaches it as an event, so that folding a log gives the same snapshot.
  */
 import type { SnapshotFrom } from 'xstate';

@@ -2,12 +2,13 @@
 import { enqueueActions, setup } from 'xstate';
 import { leadsToFollowUp } from '../../heat/close.ts';
 import { type Contact, openReplies } from '../../heat/contact.ts';
+import { leadsToRepeat } from '../../heat/repeat.ts';
 import { type Rng, seedRng, shuffle } from '../../heat/rng.ts';
 import { advance } from '../../log/advance.ts';
 import type { SessionEvent, WrapUpField } from '../../log/events.ts';
 import { type Moment, momentsOf } from '../moments.ts';
 
-export type Scene = 'contact' | 'follow_up';
+export type Scene = 'contact' | 'follow_up' | 'repeat';
 
 export interface ConversationContext {
   readonly contact: Contact | null;
@@ -78,6 +79,8 @@ function contextAfter(
       return { ...context, contact, wrapUpClosed: true };
     case 'followup.started':
       return { ...context, contact, scene: 'follow_up' };
+    case 'repeat.started':
+      return { ...context, contact, scene: 'repeat' };
     default:
       return { ...context, contact };
   }
@@ -145,5 +148,9 @@ export const hasProtocol = ({ context }: GuardArgs): boolean =>
 /** The contact left a promise to keep, and its scene hasn't been played. */
 export const hasFollowUp = ({ context }: GuardArgs): boolean =>
   context.scene === 'contact' && context.contact !== null && leadsToFollowUp(context.contact);
+
+/** The customer comes back over what was promised or not kept, and that wasn't played yet. */
+export const hasRepeat = ({ context }: GuardArgs): boolean =>
+  context.contact !== null && leadsToRepeat(context.contact);
 
 export const isWrapUpClosed = ({ context }: GuardArgs): boolean => context.wrapUpClosed;

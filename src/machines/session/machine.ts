@@ -4,6 +4,7 @@
  * runner logs it as an event of the conversation.
  */
 import { setup } from 'xstate';
+import type { Scene } from '../conversation/setup.ts';
 
 /** Silence before the customer's patience first tells, and between further times. Milliseconds. */
 export const PATIENCE_TICK_MS = 10_000;
@@ -12,21 +13,27 @@ export const TIMERS = ['off', 'on', 'extended'] as const;
 export type Timers = (typeof TIMERS)[number];
 const STRETCH: { readonly [T in Timers]: number } = { off: 0, on: 1, extended: 3 };
 
+/** What a contact can lead on to. */
+export type LaterScene = Exclude<Scene, 'contact'>;
+
 export type SessionSignal =
   | { readonly type: 'scenario.picked' }
   | { readonly type: 'contact.taken' }
   /** The trainee has the floor, or has given it up. */
   | { readonly type: 'floor.opened' }
   | { readonly type: 'floor.taken' }
-  | { readonly type: 'contact.over' }
-  | { readonly type: 'wrapup.done'; readonly followUp: boolean }
+  /** A scene has ended; `next` is the one that it leads to, of those after the contact. */
+  | { readonly type: 'contact.over'; readonly next: LaterScene | null }
+  | { readonly type: 'wrapup.done'; readonly next: LaterScene | null }
   | { readonly type: 'followup.taken' }
+  | { readonly type: 'repeat.taken' }
+  | { readonly type: 'repeat.declined' }
   | { readonly type: 'menu.opened' }
   | { readonly type: 'timers.set'; readonly timers: Timers }
   /** A saved session goes on where it was. */
   | {
       readonly type: 'session.restored';
-      readonly at: 'contact' | 'wrapUp' | 'followUp' | 'debrief';
+      readonly at: 'contact' | 'wrapUp' | 'followUp' | 'repeatBriefing' | 'repeat' | 'debrief';
     };
 
 export interface SessionContext {
@@ -80,13 +87,25 @@ export const sessionMachine = session.createMachine({
     wrapUp: {
       on: {
         'wrapup.done': [
-          { guard: ({ event }) => event.followUp, target: 'followUpBriefing' },
+          { guard: ({ event }) => event.next === 'follow_up', target: 'followUpBriefing' },
+          { guard: ({ event }) => event.next === 'repeat', target: 'repeatBriefing' },
           { target: 'debrief' },
         ],
       },
     },
     followUpBriefing: { on: { 'followup.taken': 'followUp' } },
-    followUp: { ...talking, on: { 'contact.over': '#session.debrief' } },
+    followUp: {
+      ...talking,
+      on: {
+        'contact.over': [
+          { guard: ({ event }) => event.next === 'repeat', target: '#session.repeatBriefing' },
+          { target: '#session.debrief' },
+        ],
+      },
+    },
+    /** The customer rings again. Nobody has to take it: the debrief is open as well. */
+    repeatBriefing: { on: { 'repeat.taken': 'repeat', 'repeat.declined': 'debrief' } },
+    repeat: { ...talking, on: { 'contact.over': '#session.debrief' } },
     debrief: {},
   },
   on: {
@@ -102,6 +121,8 @@ export const sessionMachine = session.createMachine({
       { guard: ({ event }) => event.at === 'contact', target: '.contact' },
       { guard: ({ event }) => event.at === 'wrapUp', target: '.wrapUp' },
       { guard: ({ event }) => event.at === 'followUp', target: '.followUp' },
+      { guard: ({ event }) => event.at === 'repeatBriefing', target: '.repeatBriefing' },
+      { guard: ({ event }) => event.at === 'repeat', target: '.repeat' },
       { target: '.debrief' },
     ],
   },

@@ -1,9 +1,11 @@
 /** Everything that the call shows, drawn from the snapshot and the log: screens decide nothing. */
-import type { Playable } from '../../dialogue/scenarioSchema.ts';
+import type { LaterScene, Playable } from '../../dialogue/scenarioSchema.ts';
 import { type Contact, openReplies } from '../../heat/contact.ts';
+import { leadsToRepeat } from '../../heat/repeat.ts';
 import type { StoryAct } from '../../heat/speech.ts';
 import { smileHelps } from '../../heat/turns.ts';
 import type { ConversationSnapshot } from '../../machines/conversation/machine.ts';
+import type { Scene } from '../../machines/conversation/setup.ts';
 import type { Runner } from '../runner.ts';
 import { type Aside, asidesSince } from './asides.ts';
 import { type HeatView, heatView } from './heatView.ts';
@@ -50,10 +52,13 @@ export interface CallView {
   readonly company: string;
   readonly channel: Playable['data']['channel'];
   readonly customer: { readonly first: string; readonly last: string };
-  readonly scene: 'contact' | 'follow_up';
-  /** The sequence number at which the follow-up began; −1 in the contact itself. */
+  readonly scene: Scene;
+  /** The sequence number at which a scene after the contact began; −1 in the contact itself. */
   readonly sceneBegan: number;
-  readonly followUp: Playable['data']['followUp'] | null;
+  readonly followUp: LaterScene | null;
+  readonly repeat: LaterScene | null;
+  /** The scene is over, and brings the customer back. */
+  readonly leadsToRepeat: boolean;
   readonly meter: HeatView;
   readonly transcript: readonly Utterance[];
   /** Keys of the utterances since the trainee last spoke or acted. */
@@ -92,7 +97,9 @@ export function callView(runner: Runner): CallView {
   const { context } = snapshot;
   const transcript = transcriptOf(log);
   const draft = draftOf(log);
-  const sceneBegan = log.events.findLastIndex(({ event }) => event.type === 'followup.started');
+  const sceneBegan = log.events.findLastIndex(
+    ({ event }) => event.type === 'followup.started' || event.type === 'repeat.started',
+  );
   const own = transcript.findLast(({ who }) => who === 'agent' || who === 'act');
   const since = Math.max(own?.key ?? -1, sceneBegan);
   return {
@@ -104,6 +111,8 @@ export function callView(runner: Runner): CallView {
     scene: context.scene,
     sceneBegan,
     followUp: data.followUp ?? null,
+    repeat: data.repeat ?? null,
+    leadsToRepeat: leadsToRepeat(contact),
     meter: heatView(contact),
     transcript,
     latest: transcript.flatMap(({ key }) => (key > since ? [key] : [])),

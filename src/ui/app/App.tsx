@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Briefing } from '../briefing/Briefing.tsx';
 import { FollowUpBriefing } from '../briefing/FollowUpBriefing.tsx';
+import { RepeatBriefing } from '../briefing/RepeatBriefing.tsx';
 import { Call } from '../call/Call.tsx';
 import { Menu } from '../menu/Menu.tsx';
 import { late } from '../parts/late.tsx';
@@ -50,6 +51,7 @@ function CurrentScreen({ onStageFailed }: { readonly onStageFailed: () => void }
       return scenario && <Briefing scenario={scenario} seed={state.seed} />;
     case 'contact':
     case 'followUp':
+    case 'repeat':
       return (
         runner && <Call key={shown} runner={runner} onGoOn={goOn} onStageFailed={onStageFailed} />
       );
@@ -57,6 +59,8 @@ function CurrentScreen({ onStageFailed }: { readonly onStageFailed: () => void }
       return runner && <WrapUp runner={runner} />;
     case 'followUpBriefing':
       return runner && <FollowUpBriefing runner={runner} />;
+    case 'repeatBriefing':
+      return runner && <RepeatBriefing runner={runner} />;
     case 'debrief':
       return log && <DebriefScreen log={log} />;
   }

@@ -1,7 +1,8 @@
 import { useReducer, useRef } from 'preact/hooks';
 import type { Screen, SeatState } from '../../session/controller.ts';
 
-const isTalk = (screen: Screen): boolean => screen === 'contact' || screen === 'followUp';
+const TALKS: readonly Screen[] = ['contact', 'followUp', 'repeat'];
+const AFTER_A_TALK: readonly Screen[] = ['wrapUp', 'repeatBriefing', 'debrief'];
 
 /**
  * The screen to draw. When a contact ends, the session is at the next screen already, but the
@@ -13,8 +14,8 @@ export function useShownScreen({ screen, runner }: SeatState): {
 } {
   const shown = useRef(screen);
   const [, draw] = useReducer((count: number, _: null) => count + 1, 0);
-  const over = screen === 'wrapUp' || screen === 'debrief';
-  if (!(isTalk(shown.current) && over && runner)) shown.current = screen;
+  const over = TALKS.includes(shown.current) && AFTER_A_TALK.includes(screen);
+  if (!(over && runner)) shown.current = screen;
   return {
     shown: shown.current,
     goOn: () => {

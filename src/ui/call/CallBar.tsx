@@ -18,7 +18,8 @@ export function CallBar({ view, onSafety, onPause, onLeave }: CallBarProps) {
   const { settings } = useServices();
   const { captions, muted } = useSettings();
   const words = useWords();
-  const title = view.scene === 'follow_up' ? (view.followUp?.title ?? view.title) : view.title;
+  const later = { contact: null, follow_up: view.followUp, repeat: view.repeat }[view.scene];
+  const title = later?.title ?? view.title;
   return (
     <header class="call-bar" data-protocol={view.protocol}>
       <p class="call-bar-title">{title}</p>

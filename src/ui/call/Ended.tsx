@@ -10,6 +10,11 @@ interface EndedProps {
   readonly onGoOn: () => void;
 }
 
+const onwards = ({ scene, leadsToRepeat }: CallView): 'wrap_up' | 'repeat' | 'debrief' => {
+  if (scene === 'contact') return 'wrap_up';
+  return leadsToRepeat ? 'repeat' : 'debrief';
+};
+
 /** The last words stay to be read; then on to the wrap-up or the debrief. */
 export function Ended({ view, onGoOn }: EndedProps) {
   const words = useWords();
@@ -20,7 +25,7 @@ export function Ended({ view, onGoOn }: EndedProps) {
       <Icon name="phoneOff" />
       <h2>{words('call.ended.title')}</h2>
       <Button kind="main" big onClick={onGoOn} buttonRef={button}>
-        {words(view.scene === 'follow_up' ? 'call.ended.debrief' : 'call.ended.wrap_up')}
+        {words(`call.ended.${onwards(view)}`)}
       </Button>
     </section>
   );

@@ -71,6 +71,7 @@ export const call = {
   'call.ended.title': 'The contact is over',
   'call.ended.wrap_up': 'Write it up',
   'call.ended.debrief': 'See the debrief',
+  'call.ended.repeat': 'Go on',
 
   'call.tools': 'Your desk',
   'call.notes': 'Notes',

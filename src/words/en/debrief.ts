@@ -79,6 +79,7 @@ export const debrief = {
   'timeline.hold_kept': 'Back from the hold in time',
   'timeline.hold_overdue': 'Back from the hold late',
   'timeline.smile': 'A smile before speaking',
+  'timeline.repeat': 'They are back, over the promise',
   'timeline.kept_news': 'Promise kept, with news',
   'timeline.kept_no_news': 'Promise kept, with no news yet',
   'timeline.late': 'Promise kept late',

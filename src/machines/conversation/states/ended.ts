@@ -1,5 +1,5 @@
-/** The scene is over: the log is written up, and a promise may be left to keep. */
-import { canCare, conversation, hasFollowUp, isWrapUpClosed, record } from '../setup.ts';
+/** The scene is over: the log is written up, and a promise may be left to keep, or be missed. */
+import { canCare, conversation, hasFollowUp, hasRepeat, isWrapUpClosed, record } from '../setup.ts';
 
 export const ended = conversation.createStateConfig({
   initial: 'wrapUp',
@@ -16,6 +16,11 @@ export const ended = conversation.createStateConfig({
       on: {
         'followup.started': {
           guard: hasFollowUp,
+          target: '#conversation.customerReacting',
+          actions: record,
+        },
+        'repeat.started': {
+          guard: hasRepeat,
           target: '#conversation.customerReacting',
           actions: record,
         },
