@@ -1,4 +1,5 @@
 /** English, the language that the others are translated from. One file for each area in `en/`. */
+import { aftercare } from './en/aftercare.ts';
 import { bands } from './en/bands.ts';
 import { briefing } from './en/briefing.ts';
 import { call } from './en/call.ts';
@@ -16,6 +17,7 @@ import { why } from './en/why.ts';
 import { wrapUp } from './en/wrapUp.ts';
 
 export const en = {
+  ...aftercare,
   ...bands,
   ...briefing,
   ...call,

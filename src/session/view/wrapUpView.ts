@@ -3,6 +3,7 @@ import type { ScenarioData } from '../../dialogue/scenarioSchema.ts';
 import { leadsToFollowUp } from '../../heat/close.ts';
 import type { WrapUpField } from '../../log/events.ts';
 import type { Runner } from '../runner.ts';
+import { type AftercareView, aftercareView } from './aftercareView.ts';
 
 export interface WrapUpChoice {
   readonly id: string;
@@ -19,6 +20,8 @@ export interface WrapUpView {
   readonly actions: readonly WrapUpChoice[];
   readonly owners: readonly WrapUpChoice[];
   readonly times: readonly WrapUpChoice[];
+  /** What comes before the complaint where somebody was insulted, threatened or in distress. */
+  readonly aftercare: AftercareView | null;
   readonly filed: { readonly [F in WrapUpField]?: string };
   /** A promise is left to keep: closing the log leads on to it. */
   readonly leadsToFollowUp: boolean;
@@ -43,6 +46,7 @@ export function wrapUpView(runner: Runner): WrapUpView {
     actions: choices(data.promises.actions),
     owners: choices(data.promises.owners),
     times: choices(data.promises.times),
+    aftercare: aftercareView(runner),
     filed: snapshot.context.wrapUp,
     leadsToFollowUp: snapshot.context.scene === 'contact' && leadsToFollowUp(contact),
   };

@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx';
 import { List } from '../parts/List.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { useServices, useWords } from '../services.ts';
+import { Aftercare } from './Aftercare.tsx';
 import { SelectField, TextField } from './fields.tsx';
 import './WrapUp.css';
 
@@ -53,6 +54,7 @@ export function WrapUp({ runner }: { readonly runner: Runner }) {
           {words('wrap_up.title')}
         </h1>
         <p class="wrap-up-intro">{words('wrap_up.intro')}</p>
+        {view.aftercare && <Aftercare care={view.aftercare} wrapUp={view} />}
         <div class="wrap-up-columns">
           <form
             class="wrap-up-form"

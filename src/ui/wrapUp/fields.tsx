@@ -32,15 +32,15 @@ export function TextField({ id, label, hint, value, onInput }: TextFieldProps) {
 }
 
 interface SelectFieldProps extends FieldProps {
-  /** Stands there until something is chosen. */
-  readonly blank: string;
+  /** Stands there until something is chosen; left out where something is from the start. */
+  readonly blank?: string;
   readonly options: readonly WrapUpChoice[];
   readonly onChange: (value: string) => void;
-  readonly error: string | null;
+  readonly error?: string | null;
 }
 
 export function SelectField(props: SelectFieldProps) {
-  const { id, label, blank, options, value, onChange, error } = props;
+  const { id, label, blank, options, value, onChange, error = null } = props;
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -51,9 +51,11 @@ export function SelectField(props: SelectFieldProps) {
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
-        <option value="" disabled>
-          {blank}
-        </option>
+        {blank !== undefined && (
+          <option value="" disabled>
+            {blank}
+          </option>
+        )}
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.label}
