@@ -21,6 +21,7 @@ import { type HeardLine, playOf, type Scene } from './play.ts';
 import { type ExtraMile, extraMileOf, type LandedQuote, landedQuotes } from './praise.ts';
 import { unreadIn } from './processFindings.ts';
 import { type Promises, promisesOf } from './promises.ts';
+import { type KeptDeed, safetyKept } from './safetyKept.ts';
 import { type Scorecard, scorecardOf } from './scorecard.ts';
 import type { StepStanding } from './steps.ts';
 import { type TimelinePoint, timelineOf } from './timeline.ts';
@@ -55,6 +56,8 @@ export interface Debrief {
   readonly conformance: Conformance;
   readonly safety: {
     readonly failures: readonly SafetyFailure[];
+    /** What of the protocol was done right. */
+    readonly kept: readonly KeptDeed[];
     /** The first turn after a line was crossed. */
     readonly crossedAt: number | null;
     /** The debrief opens with a check on the trainee, before anything is scored (R123). */
@@ -112,6 +115,7 @@ export function debriefOf(log: SessionLog, frameworkId: FrameworkId = log.framew
     conformance: context.conformance,
     safety: {
       failures: context.safety,
+      kept: safetyKept(context),
       crossedAt: context.crossedAt,
       wellbeingFirst: brief.sensitive === true || context.crossedAt !== null,
     },

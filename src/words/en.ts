@@ -11,6 +11,7 @@ import { lists } from './en/lists.ts';
 import { menu } from './en/menu.ts';
 import { moves } from './en/moves.ts';
 import { notices } from './en/notices.ts';
+import { safety } from './en/safety.ts';
 import { settings } from './en/settings.ts';
 import { sounds } from './en/sounds.ts';
 import { why } from './en/why.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...menu,
   ...moves,
   ...notices,
+  ...safety,
   ...settings,
   ...sounds,
   ...why,

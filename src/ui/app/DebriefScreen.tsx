@@ -30,7 +30,11 @@ export function DebriefScreen({ log }: { readonly log: SessionLog }) {
               {words('debrief.save')}
             </Button>
             {card && (
-              <Button kind="main" icon="again" onClick={() => void seat.pick(id)}>
+              <Button
+                kind={card.sensitive ? 'plain' : 'main'}
+                icon="again"
+                onClick={() => void seat.pick(id)}
+              >
                 {words('debrief.again')}
               </Button>
             )}

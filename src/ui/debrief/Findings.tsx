@@ -2,6 +2,7 @@ import type { Debrief, Finding } from '../../session/view/debriefView.ts';
 import { tellFinding } from '../../words/tellFinding.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { useServices, useWords } from '../services.ts';
+import { isOfSafety } from './Safety.tsx';
 import { TurnLink } from './TurnLink.tsx';
 
 /** Findings shown before the rest is folded away: exactly one is the focus, so a few are enough. */
@@ -10,7 +11,7 @@ const SHOWN = 4;
 /** What was found, quote first, each with its turn and, where one was on offer, a better line. */
 export function Findings({ debrief }: { readonly debrief: Debrief }) {
   const words = useWords();
-  const { findings } = debrief;
+  const findings = debrief.findings.filter((finding) => !isOfSafety(debrief, finding));
   const rest = findings.slice(SHOWN);
   return (
     <Panel title={words('debrief.findings')} icon="info">

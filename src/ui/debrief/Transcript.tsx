@@ -6,22 +6,28 @@ import { useSpoken } from '../settings/useSpoken.ts';
 import './Transcript.css';
 import { turnAnchor } from './TurnLink.tsx';
 
+interface TranscriptProps {
+  readonly debrief: Debrief;
+  /** With what each turn was worth. */
+  readonly scored: boolean;
+}
+
 /** The whole contact, and under each of the trainee's turns what it was worth, move by move. */
-export function Transcript({ debrief }: { readonly debrief: Debrief }) {
+export function Transcript({ debrief, scored }: TranscriptProps) {
   const words = useWords();
   const opening = (scene: DebriefTurn['scene']) =>
     debrief.openings.find((each) => each.scene === scene)?.lines ?? [];
   return (
     <details class="panel transcript" id="debrief-transcript">
       <summary>
-        <h2>{words('debrief.transcript')}</h2>
+        <h2>{words(scored ? 'debrief.transcript' : 'debrief.transcript.bare')}</h2>
       </summary>
       {debrief.turns.map((turn, i) => (
         <div key={turn.turn}>
           {turn.scene !== debrief.turns[i - 1]?.scene && (
             <Lines lines={opening(turn.scene)} customer={debrief.customer.first} />
           )}
-          <Turn turn={turn} />
+          <Turn turn={turn} scored={scored} />
           <Lines lines={turn.answer} customer={debrief.customer.first} />
         </div>
       ))}
@@ -29,7 +35,7 @@ export function Transcript({ debrief }: { readonly debrief: Debrief }) {
   );
 }
 
-function Turn({ turn }: { readonly turn: DebriefTurn }) {
+function Turn({ turn, scored }: { readonly turn: DebriefTurn; readonly scored: boolean }) {
   const { catalogue } = useServices();
   const words = useWords();
   return (
@@ -38,30 +44,32 @@ function Turn({ turn }: { readonly turn: DebriefTurn }) {
         {words('debrief.turn', { turn: turn.turn + 1 })} · {words('debrief.you')}
       </p>
       <p class="transcript-said">{turn.quote}</p>
-      <ul class="transcript-worth">
-        {turn.moves.map((move) => (
-          <li key={move.said}>
-            {move.worth
-              ? `${words('debrief.worth', {
-                  move: words(`move.${move.worth.move}`),
-                  heat: change(move.worth.dHeat),
-                  trust: change(move.worth.dTrust),
-                })}. ${explainMove(move.worth, catalogue)}`
-              : words(`debrief.nothing.${move.nothing}`)}
+      {scored && (
+        <ul class="transcript-worth">
+          {turn.moves.map((move) => (
+            <li key={move.said}>
+              {move.worth
+                ? `${words('debrief.worth', {
+                    move: words(`move.${move.worth.move}`),
+                    heat: change(move.worth.dHeat),
+                    trust: change(move.worth.dTrust),
+                  })}. ${explainMove(move.worth, catalogue)}`
+                : words(`debrief.nothing.${move.nothing}`)}
+            </li>
+          ))}
+          <li>
+            {words('debrief.heat_went', {
+              start: points(turn.heat.before),
+              end: points(turn.heat.after),
+            })}
+            {' · '}
+            {words('debrief.trust_went', {
+              start: points(turn.trust.before),
+              end: points(turn.trust.after),
+            })}
           </li>
-        ))}
-        <li>
-          {words('debrief.heat_went', {
-            start: points(turn.heat.before),
-            end: points(turn.heat.after),
-          })}
-          {' · '}
-          {words('debrief.trust_went', {
-            start: points(turn.trust.before),
-            end: points(turn.trust.after),
-          })}
-        </li>
-      </ul>
+        </ul>
+      )}
     </div>
   );
 }

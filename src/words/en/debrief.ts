@@ -130,6 +130,7 @@ export const debrief = {
   'debrief.unnoted': 'Said and not noted: {facts}.',
 
   'debrief.transcript': 'The whole call, with the arithmetic',
+  'debrief.transcript.bare': 'The whole call',
   'debrief.you': 'You',
   'debrief.worth': '{move}: heat {heat}, trust {trust}',
   'debrief.nothing.floor_is_yours': 'They had finished: this was only waiting.',

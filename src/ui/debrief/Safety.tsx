@@ -1,0 +1,68 @@
+import type { Debrief } from '../../session/view/debriefView.ts';
+import { tellFinding } from '../../words/tellFinding.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { useServices, useWords } from '../services.ts';
+import './Safety.css';
+import { TurnLink } from './TurnLink.tsx';
+
+type Finding = Debrief['findings'][number];
+
+/** Findings of the protocol stand here, with what was right beside them, and not among the rest. */
+export const isOfSafety = ({ safety }: Debrief, { code }: Pick<Finding, 'code'>): boolean =>
+  safety.failures.some((failure) => failure === code);
+
+interface SafetyProps {
+  readonly debrief: Debrief;
+  /** What was left out is a score too; it can be put away. */
+  readonly praiseOnly: boolean;
+}
+
+/** What of the protocol was right, then what was left out. Nothing where there was none to follow. */
+export function Safety({ debrief, praiseOnly }: SafetyProps) {
+  const { catalogue } = useServices();
+  const words = useWords();
+  const { kept, failures } = debrief.safety;
+  if (kept.length === 0 && failures.length === 0) return null;
+  const failed = debrief.findings.filter((finding) => isOfSafety(debrief, finding));
+  return (
+    <Panel title={words('safety.title')} icon="shield">
+      <div class="safety">
+        {kept.length > 0 && (
+          <div>
+            <h3>{words('safety.kept')}</h3>
+            <ul class="safety-kept">
+              {kept.map(({ deed, turn }) => (
+                <li key={deed}>
+                  <Icon name="check" />
+                  <span>
+                    {words(`safety.kept.${deed}`)} {turn !== null && <TurnLink turn={turn} />}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {!praiseOnly && (
+          <div>
+            <h3>{words('safety.failed')}</h3>
+            {failed.length === 0 && <p>{words('safety.none_failed')}</p>}
+            <ul class="debrief-list">
+              {failed.map((finding) => {
+                const { name, heard, next } = tellFinding(finding, catalogue);
+                return (
+                  <li key={finding.code}>
+                    <h4>{name}</h4>
+                    {finding.turn !== null && <TurnLink turn={finding.turn} />}
+                    <p>{heard}</p>
+                    <p class="debrief-soft">{next}</p>
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+        )}
+      </div>
+    </Panel>
+  );
+}
