@@ -124,6 +124,10 @@ export function contactAtStart(brief: Brief): Contact {
   };
 }
 
+/** The agent closed the contact themselves, under the safety protocol. */
+export const endedByAgent = ({ said }: Contact): boolean =>
+  said.some(({ move }) => move === 'end_with_route' || move === 'end_without_route');
+
 /** Replies whose needs are met by what was noted and read; the rest stay unseen (R18). */
 export function openReplies(contact: Contact): readonly Reply[] {
   return contact.offered.filter((reply) =>

@@ -101,3 +101,35 @@ test('hanging up comes before a complaint, a complaint before a supervisor', () 
   lost.stalls().expectVerdict('hangs_up');
   TestContact.start({ heat: 88, trust: 0 }).stalls().stalls().expectVerdict('closes_formal');
 });
+
+describe('once the agent is out of it', () => {
+  const boiling = TestContact.start({ heat: 97, trust: 60 }).stalls();
+
+  test('an end is no further boiling turn: nobody hangs up on a line that is closed', () => {
+    boiling.stalls().expectVerdict('hangs_up');
+    boiling.says('end_with_route').expectVerdict('go_on');
+    boiling.says('end_with_route').stalls().expectVerdict('go_on');
+  });
+
+  test('nor is a handover to somebody who was told, however badly it was told', () => {
+    boiling.says('warm_handover').expectVerdict('go_on');
+    boiling.says('warm_handover').says('cold_handover').expectVerdict('go_on');
+  });
+
+  test('a queue is another matter: they can still put the phone down', () => {
+    boiling.says('cold_transfer').expectVerdict('hangs_up');
+  });
+
+  test('and no complaint is announced to somebody who has gone', () => {
+    const distrustful = TestContact.start({ heat: 40, trust: 8 });
+    distrustful.stalls().expectVerdict('warns_formal');
+    distrustful.says('end_without_route').expectVerdict('go_on');
+  });
+
+  test('an insult alone takes nobody out of it', () => {
+    boiling
+      .hears({ signals: ['abuse'] })
+      .says('boundary')
+      .expectVerdict('hangs_up');
+  });
+});
