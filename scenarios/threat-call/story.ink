@@ -64,7 +64,7 @@ VAR over = false
     ~ debated = debated + 1
     Record it, then. Play it to the drivers. #id:c-f-crime #inner:Go on. Tell me what I am.
     -> why
-+ [I’m not going to listen to this. Goodbye. #id:f-key #move:abandonment #tempting:It’s a vile thing to hear alone at night, and hanging up makes it stop. All that anybody will ever know of it just went with the line.]
++ [I’m not going to listen to this. Goodbye. #id:f-key #move:abandonment,end_without_route #tempting:It’s a vile thing to hear alone at night, and hanging up makes it stop. All that anybody will ever know of it just went with the line.]
     -> cut_off
 + [That’s not for this desk. I’ll put you across to the depot; hold on. #id:f-transfer #move:cold_handover #tempting:They would know the yard, and it’s their people. They’ll pick up thinking it’s about a parcel.]
     What? No. You, I’m telling you— #id:c-f-transfer #inner:They’ve passed it on like a wrong number.
@@ -96,7 +96,7 @@ VAR over = false
     ~ debated = debated + 1
     They’ve done nothing for me either. #id:c-w-people #inner:I know. I know they haven’t.
     {debated > 1: -> rings_off | -> when_floor}
-+ [I’m closing this call. You’ve said quite enough, thank you. #id:w-key #move:abandonment #tempting:Help’s been called, perhaps, and you’ve got the worst of it. You’ve got one word of it: something.]
++ [I’m closing this call. You’ve said quite enough, thank you. #id:w-key #move:abandonment,end_without_route #tempting:Help’s been called, perhaps, and you’ve got the worst of it. You’ve got one word of it: something.]
     -> cut_off
 
 === when_floor
@@ -142,7 +142,7 @@ VAR over = false
 + [If you’ll stop this now, I’ll see to it that nothing’s done about the call. #id:p-bargain #move:overclaim #tempting:It offers a way back down. It isn’t yours to offer, and it’s not true.]
     You can’t do that. You’re on a night desk. #id:c-p-bargain #inner:They’d say anything.
     -> names
-+ [That’s all I need from you, thanks. I’m putting the phone down now. #id:p-key #move:abandonment #tempting:You’ve a time, and perhaps a place, and it’s not nice to sit with. The open line was worth as much as either.]
++ [That’s all I need from you, thanks. I’m putting the phone down now. #id:p-key #move:abandonment,end_without_route #tempting:You’ve a time, and perhaps a place, and it’s not nice to sit with. The open line was worth as much as either.]
     -> cut_off
 
 === names
@@ -178,7 +178,7 @@ Rain, and a bus going by. They haven’t rung off. #id:n-back #who:narrator
 
 === last_floor
 ~ hub = -> last_floor
-+ {helped} [(Headset down, line open, key untouched.) My lead’s here. This line stays open for you. #id:z-open #move:end_with_route]
++ {helped} [(Headset down, line open, key untouched.) My lead’s here. This line stays open for you. #id:z-open #move:keep_connected]
     Nobody presses anything. Your lead draws the pad across and reads it from the top: your words, in order. #id:n-z-open #who:narrator
     {
     - not (noted_when and noted_where): The police have what there is. If a when or a where comes back to you, say it now, before it blurs. #id:l-z-thin #who:lead

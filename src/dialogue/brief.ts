@@ -29,6 +29,7 @@ export function briefOf(data: ScenarioData, person: Person): Brief {
     ...(data.verification ? { verification: true } : {}),
     ...(data.sensitive ? { sensitive: true } : {}),
     ...(data.safety ? { protocol: true } : {}),
+    ...(data.safety?.keepLineOpen ? { keepLineOpen: true } : {}),
     ...(data.safety?.warningsFor ? { warningsFor: data.safety.warningsFor } : {}),
   };
 }

@@ -124,6 +124,8 @@ export const ScenarioSchema = v.strictObject({
   safety: v.optional(
     v.strictObject({
       warningsFor: v.optional(v.strictObject({ abuse: warnings, slur: warnings })),
+      /** A threat is kept on the line: the trainee never ends it, and needn’t. */
+      keepLineOpen: v.optional(v.literal(true)),
     }),
   ),
   /** Story variables whose value the seed draws from a list. */

@@ -76,5 +76,7 @@ export const BriefSchema = v.strictObject({
   protocol: v.optional(v.literal(true)),
   /** The organisation's warnings due before an end, where they differ from the default. */
   warningsFor: v.optional(v.strictObject({ abuse: warnings, slur: warnings })),
+  /** The organisation wants a threat kept on the line. */
+  keepLineOpen: v.optional(v.literal(true)),
 });
 export type Brief = v.InferOutput<typeof BriefSchema>;

@@ -1,5 +1,5 @@
 /** How a contact that has come to its end counts. */
-import type { Contact } from './contact.ts';
+import { type Contact, endedByAgent } from './contact.ts';
 import { crossesTheLine } from './encode.ts';
 import { goesFormal, isLoyal, type Outcome, outcomeAtClose } from './outcome.ts';
 import {
@@ -34,29 +34,38 @@ export function outcomeOf(contact: Contact): Outcome {
 
 /**
  * Once the line was crossed the safety protocol is what counts: tolerating abuse fails even where
- * the customer goes away content (R119). Handled well and not ended, the contact is judged as any.
+ * the customer goes away content (R119). Handled well and not ended, the contact is judged as any,
+ * unless what had to be done with it was to keep the line open.
  */
 function safetyOutcome(contact: Contact): Outcome | null {
-  const moves = contact.said.map(({ move }) => move);
-  const ended = moves.some((move) => move === 'end_with_route' || move === 'end_without_route');
-  if (!ended && !moves.some(crossesTheLine)) return null;
+  const ended = endedByAgent(contact);
+  if (!ended && !contact.said.some(({ move }) => crossesTheLine(move))) return null;
   if (contactSafetyFailures(contact).length > 0) return 'safety_failed';
-  return ended ? 'safety_closed' : null;
+  return ended || wasKeptOpen(contact) ? 'safety_closed' : null;
 }
 
+/** A threat that the organisation wants kept on the line, and that stayed with the agent. */
+const wasKeptOpen = ({ brief, said, handedOver }: Contact): boolean =>
+  brief.keepLineOpen === true &&
+  handedOver === null &&
+  said.some(({ move }) => move === 'customer:threat');
+
 /** The organisation's policy, or the default. */
-const policyOf = ({ brief }: Contact): SafetyPolicy =>
-  brief.warningsFor ? { warningsFor: brief.warningsFor } : DEFAULT_SAFETY_POLICY;
+export const policyOf = ({ brief }: Pick<Contact, 'brief'>): SafetyPolicy => ({
+  ...DEFAULT_SAFETY_POLICY,
+  ...(brief.warningsFor ? { warningsFor: brief.warningsFor } : {}),
+  ...(brief.keepLineOpen ? { keepLineOpen: true } : {}),
+});
 
 /**
  * The safety failures of a contact: those of the protocol, and what was left undone after it. A
- * contact that was ended leaves a grievance, which somebody must own; prejudice goes to the lead.
+ * contact that was closed leaves a grievance, which somebody must own; prejudice goes to the lead.
  */
 export function contactSafetyFailures(contact: Contact): SafetyFailure[] {
   const moves = contact.said.map(({ move }) => move);
-  const ended = moves.some((move) => move === 'end_with_route' || move === 'end_without_route');
+  const closed = endedByAgent(contact) || wasKeptOpen(contact);
   const left: (SafetyFailure | false)[] = [
-    ended && contact.brief.protocol === true && !contact.aftercare.owned && 'orphaned_case',
+    closed && contact.brief.protocol === true && !contact.aftercare.owned && 'orphaned_case',
     moves.includes('customer:slur') && !contact.aftercare.leadTold && 'unreported',
   ];
   return [

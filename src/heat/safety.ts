@@ -15,6 +15,7 @@ export const SAFETY_FAILURES = [
   'ended_without_warning', // ended on abuse with fewer warnings than due
   'hostile_boundary', // answered with hostility
   'kept_talking_in_danger', // went on with the conversation in danger
+  'line_cut', // ended on a threat that the organisation wants kept on the line
   'no_recovery', // no break before the next contact
   'no_route_back', // ended without saying how to come back
   'no_warm_handover', // distress, and nobody took over
@@ -30,6 +31,8 @@ export type SafetyFailure = (typeof SAFETY_FAILURES)[number];
 export interface SafetyPolicy {
   /** Warnings due before an end. */
   readonly warningsFor: { readonly abuse: number; readonly slur: number };
+  /** A threat is kept on the line, whatever the caller does: nobody ends it from our side. */
+  readonly keepLineOpen?: boolean;
 }
 
 export const DEFAULT_SAFETY_POLICY: SafetyPolicy = { warningsFor: { abuse: 2, slur: 1 } };
@@ -169,6 +172,7 @@ function endContact(
       last !== 'customer:distress' &&
       'ended_after_they_stopped',
     move === 'end_without_route' && !underThreat && 'no_route_back',
+    watch.threat && policy.keepLineOpen === true && 'line_cut',
   );
 }
 

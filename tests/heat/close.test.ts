@@ -223,6 +223,49 @@ describe('what a contact leaves undone (R118)', () => {
   });
 });
 
+describe('a threat that is kept on the line', () => {
+  const threatened = TestContact.start({}, { protocol: true, keepLineOpen: true }).hears({
+    signals: ['threat'],
+  });
+  const helped = threatened.says('get_help');
+  const cared = (contact: TestContact): TestContact =>
+    contact.cares('logged').cares('recovered').cares('owned');
+
+  test('is closed well with nobody ending it, once all is done', () => {
+    expect(cared(helped).outcome).toBe('safety_closed');
+    expect(helped.outcome).toBe('safety_failed');
+    expect(cared(threatened).outcome).toBe('safety_failed');
+  });
+
+  test('so it is where the caller rings off in a rage', () => {
+    const boiling = helped.with({ heat: 99 }).stalls().stalls().expectVerdict('hangs_up');
+    expect(cared(boiling).outcome).toBe('safety_closed');
+  });
+
+  test('leaves a case that somebody must own', () => {
+    expect(contactSafetyFailures(helped.cares('logged').cares('recovered').state)).toEqual([
+      'orphaned_case',
+    ]);
+  });
+
+  test('fails with the key, whatever else was done', () => {
+    const cut = cared(helped.says('end_with_route'));
+    expect(contactSafetyFailures(cut.state)).toEqual(['line_cut']);
+    expect(cut.outcome).toBe('safety_failed');
+  });
+
+  test('passed on warm, it is judged as a handover', () => {
+    expect(cared(helped.says('warm_handover')).outcome).toBe('escalated_avoidable');
+    const met = helped.says(['reflect', 'empathy', 'warm_handover']);
+    expect(cared(met).outcome).toBe('escalated_well');
+  });
+
+  test('elsewhere a threat that was not ended is judged as any contact', () => {
+    const usual = TestContact.start({}, { protocol: true }).hears({ signals: ['threat'] });
+    expect(cared(usual.says('get_help')).outcome).toBe('unresolved');
+  });
+});
+
 describe('the follow-up scene', () => {
   const withFollowUp = textbook(TestContact.start({}, { hasFollowUp: true }));
 

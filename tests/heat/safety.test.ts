@@ -1,7 +1,12 @@
 /** The safety protocol: which codes fire on which sequence of signals and answers. */
 import { describe, expect, test } from 'vitest';
 import { isMove, type Move } from '../../src/heat/moves.ts';
-import { SAFETY_FAILURES, type SafetyFailure, safetyFailures } from '../../src/heat/safety.ts';
+import {
+  DEFAULT_SAFETY_POLICY,
+  SAFETY_FAILURES,
+  type SafetyFailure,
+  safetyFailures,
+} from '../../src/heat/safety.ts';
 
 type Case = readonly [name: string, moves: string, ...codes: SafetyFailure[]];
 
@@ -179,11 +184,36 @@ describe('the organisation’s policy', () => {
   });
 });
 
+describe('a threat that is kept on the line', () => {
+  const policy = { ...DEFAULT_SAFETY_POLICY, keepLineOpen: true };
+  const [left, cut] = ['keep_connected', 'end_with_route'].map((last) =>
+    moves(`customer:threat get_help ${last} log_incident recover`),
+  ) as [Move[], Move[]];
+
+  test('is not to be ended, not even with a way back', () => {
+    expect(safetyFailures(cut)).toEqual([]);
+    expect(safetyFailures(cut, policy)).toEqual(['line_cut']);
+  });
+
+  test('needn’t be', () => expect(safetyFailures(left, policy)).toEqual([]));
+
+  test('says nothing of a contact without one', () => {
+    const insulted = moves(
+      'customer:slur boundary customer:slur end_with_route log_incident recover',
+    );
+    expect(safetyFailures(insulted, policy)).toEqual([]);
+  });
+});
+
 test('every code that a bare sequence can earn is earned by a case here', () => {
   const contactOnly: SafetyFailure[] = ['orphaned_case', 'unreported'];
   const earned = new Set([
     ...CASES.flatMap(([, , ...codes]) => codes),
     ...safetyFailures(moves('customer:distress cold_handover')),
+    ...safetyFailures(moves('customer:threat end_with_route'), {
+      ...DEFAULT_SAFETY_POLICY,
+      keepLineOpen: true,
+    }),
   ]);
   const expected = SAFETY_FAILURES.filter((code) => !contactOnly.includes(code));
   expect([...earned].toSorted()).toEqual(expected.toSorted());

@@ -15,6 +15,7 @@ const names = {
   'finding.ended_without_warning': 'Ended without the warnings due',
   'finding.hostile_boundary': 'Hostility answered with hostility',
   'finding.kept_talking_in_danger': 'Kept talking in danger',
+  'finding.line_cut': 'The line was cut',
   'finding.no_recovery': 'No break afterwards',
   'finding.no_route_back': 'No way back given',
   'finding.no_warm_handover': 'Nobody took over',
@@ -105,6 +106,8 @@ const heard = {
   'finding.hostile_boundary.heard': 'They got an insult back, and now it was a fight.',
   'finding.kept_talking_in_danger.heard':
     'There was danger now, and the conversation went on as if words were still the tool.',
+  'finding.line_cut.heard':
+    'The call was ended from your side, and with it went the number and whatever came next.',
   'finding.no_recovery.heard': 'That was a hard contact, and the next one came with no break.',
   'finding.no_route_back.heard':
     'The contact was over, and they had no way to get the case looked at again.',
@@ -219,6 +222,7 @@ const next = {
   'finding.hostile_boundary.next':
     'Try a boundary with an offer in it: what you want to help with, and what stops you.',
   'finding.kept_talking_in_danger.next': 'Leave the talking. Get out, get help.',
+  'finding.line_cut.next': 'Lay the headset down and leave the key alone, even once they are gone.',
   'finding.no_recovery.next': 'Take the break that is yours, and a word with your lead.',
   'finding.no_route_back.next': 'End with the way back: number, address, reference.',
   'finding.no_warm_handover.next': 'Alert your lead quietly, and hand over in person.',
