@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { castFor } from '../../src/cast/draw.ts';
 import { castSchema, fullName, type Person } from '../../src/cast/person.ts';
+import { shipped, shippedFolders } from '../support/shipped.ts';
 
 const source = readFileSync(new URL('../../scenarios/cast.yaml', import.meta.url), 'utf8');
 const { people } = v.parse(castSchema, parse(source));
@@ -24,6 +25,23 @@ function critical(freedom: number): number {
 
 function tally(draws: readonly Person[]): readonly number[] {
   return people.map((person) => draws.filter((drawn) => drawn.id === person.id).length);
+}
+
+/** What anybody could read off a picture, or off a name. */
+const TRAITS: Readonly<Record<string, (person: Person) => string>> = {
+  'the name': ({ name }) => name.first,
+  'the skin': ({ look }) => look.skin,
+  'the age': ({ look }) => String(Math.floor(look.age / 20)),
+  'what covers the head': ({ look }) => look.covering?.kind ?? 'nothing',
+  'an aid': ({ look }) => look.aids?.join() ?? 'none',
+  'the clothes': ({ look }) => look.clothes.kind,
+};
+
+/** The shipped roles, one by one or as many as share a style. */
+function grouped(by: 'id' | 'style'): readonly (readonly string[])[] {
+  const roles = shippedFolders.map(({ id }) => ({ id, style: shipped(id).data.customer.style }));
+  const values = [...new Set(roles.map((role) => role[by]))];
+  return values.map((value) => roles.filter((role) => role[by] === value).map(({ id }) => id));
 }
 
 describe('the shipped cast', () => {
@@ -80,6 +98,23 @@ describe('castFor', () => {
       table[cell] = (table[cell] ?? Number.NaN) + 1;
     }
     expect(chiSquare(table, SEEDS / table.length)).toBeLessThan(critical(table.length - 1));
+  });
+
+  test.each(Object.keys(TRAITS))('%s says nothing about the role, nor about its style', (name) => {
+    const traitOf = TRAITS[name] as (person: Person) => string;
+    const values = [...new Set(people.map(traitOf))];
+    const share = (value: string) =>
+      people.filter((person) => traitOf(person) === value).length / people.length;
+    for (const roles of [...grouped('id'), ...grouped('style')]) {
+      const drawn = roles.flatMap((id) =>
+        Array.from({ length: SEEDS }, (_, seed) => traitOf(castFor(people, seed, id))),
+      );
+      const off = values.map((value) => {
+        const expected = share(value) * drawn.length;
+        return (drawn.filter((each) => each === value).length - expected) ** 2 / expected;
+      });
+      expect(off.reduce((sum, each) => sum + each, 0)).toBeLessThan(critical(values.length - 1));
+    }
   });
 
   test('would be caught if it favoured someone', () => {
