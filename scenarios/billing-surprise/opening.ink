@@ -24,7 +24,7 @@
 + [Excuse me, I spoke over you. I’d like to hear the rest of it, from the folder or wherever. #id:x1-back #move:repair]
     ~ mended = true
     Noted. I was on the first of two points. #id:c-x1-back #inner:Stopped, and said so. Unusual.
-+ [Thank you, I do see the amount there. Which number is it that we’re talking about, please? #id:x1-number #move:thank,rushed #tempting:A useful thing to know, and it’s asked with courtesy. They were in the middle of something.]
++ [I do see the amount there, thank you. Which number is it that we’re talking about, please? #id:x1-number #move:thank,rushed #tempting:A useful thing to know, and it’s asked with courtesy. They were in the middle of something.]
     ~ slip = "rushed"
     The one that I am holding. I had got as far as “forty-eight”. #id:c-x1-number #inner:A form is being filled in. I am the form.
 + [Good news there: I can take sixty pounds of that straight off, so you needn’t go through it all. #id:x1-credit #action:credit-60 #owner:me #tempting:You can, and it spares them the story. They haven’t told you yet what is wrong.]
