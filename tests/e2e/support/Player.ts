@@ -30,6 +30,19 @@ export function goldenOf(scenario: string, name: string) {
   return golden;
 }
 
+const AFTERWARDS = /^@(log|tell_lead|recover|own|wrapup)\b/;
+
+/** A play in its parts: the contact, what is due after an incident, and the later scene. */
+export function partsOf(choose: readonly string[]) {
+  const isAfter = (item: string): boolean => AFTERWARDS.test(item);
+  const end = choose.findIndex(isAfter);
+  return {
+    contact: end < 0 ? choose : choose.slice(0, end),
+    aftercare: choose.filter((item) => isAfter(item) && !item.startsWith('@wrapup')),
+    later: end < 0 ? [] : choose.slice(choose.findLastIndex(isAfter) + 1),
+  };
+}
+
 export class Player {
   readonly page: Page;
   readonly shadow: Runner;
@@ -83,6 +96,17 @@ export class Player {
       await this.playItem(item);
       expect(playScript(this.shadow, [item])).toEqual({ ok: true });
       await this.expectInStep();
+    }
+  }
+
+  /** What is due after an incident: each step says that it is done. */
+  async playAfterwards(items: readonly string[]): Promise<void> {
+    for (const item of items) {
+      const done = this.page.locator('.care-step[data-done="true"]');
+      const before = await done.count();
+      await this.playItem(item);
+      expect(playScript(this.shadow, [item])).toEqual({ ok: true });
+      await expect(done).toHaveCount(before + 1);
     }
   }
 
@@ -183,6 +207,10 @@ export class Player {
     await expect(meter).toContainText(view.meter.heat.toFixed(1));
   }
 
+  get title(): string {
+    return this.data.title;
+  }
+
   get replies(): Locator {
     return this.page.locator('.replies');
   }
@@ -196,8 +224,19 @@ export class Player {
     await this.expectInStep();
   }
 
+  /** The customer is back over a promise, and the call is taken. */
+  async takeRepeat(): Promise<void> {
+    const title = this.data.repeat?.title ?? '';
+    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await this.press(this.page.getByRole('button', { name: 'Take the call' }));
+    this.shadow.send({ type: 'startRepeat' });
+    await this.expectInStep();
+  }
+
   async goOn(): Promise<void> {
-    await this.press(this.page.getByRole('button', { name: /Write it up|See the debrief/ }));
+    await this.press(
+      this.page.getByRole('button', { name: /^(Write it up|See the debrief|Go on)$/ }),
+    );
   }
 
   /** Files the log: what was promised, as it was promised. */
