@@ -7,7 +7,6 @@ import type { SaidMove } from './encode.ts';
 import type { Hold } from './hold.ts';
 import type { Outcome } from './outcome.ts';
 import type { Commitment } from './promise.ts';
-import type { RepeatCause } from './repeat.ts';
 import type { ActOffer, Reply, Slots } from './speech.ts';
 import type { Tenths } from './tenths.ts';
 
@@ -34,6 +33,9 @@ export interface TurnAccount {
   readonly heatAfter: Tenths;
   readonly trustAfter: Tenths;
 }
+
+/** What brought the customer back: a vague promise, or silence after one. */
+export type RepeatCause = 'vague' | 'silent';
 
 export interface Contact {
   readonly brief: Brief;

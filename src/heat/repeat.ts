@@ -4,7 +4,7 @@
  * said and learnt stays said and learnt.
  */
 import { withChange } from './between.ts';
-import type { Contact } from './contact.ts';
+import type { Contact, RepeatCause } from './contact.ts';
 import { customerAtStart } from './customer.ts';
 import { tenths } from './tenths.ts';
 
@@ -13,10 +13,6 @@ import { tenths } from './tenths.ts';
  * costs. Judgement: less than silence alone costs (R82), enough to be felt after any contact.
  */
 export const REPEAT_CONTACT = { above: 100, dTrust: tenths(-100) } as const;
-
-/** What brought the customer back. */
-export const REPEAT_CAUSES = ['vague', 'silent'] as const;
-export type RepeatCause = (typeof REPEAT_CAUSES)[number];
 
 /** True where a closed contact brings the customer back, once, and the story has words for it. */
 export const leadsToRepeat = ({ brief, repeat, outcome }: Contact): boolean =>
