@@ -35,7 +35,7 @@ export interface TurnAccount {
 }
 
 /** What brought the customer back: a vague promise, or silence after one. */
-export type RepeatCause = 'vague' | 'silent';
+type RepeatCause = 'vague' | 'silent';
 
 export interface Contact {
   readonly brief: Brief;

@@ -4,7 +4,7 @@
  * said and learnt stays said and learnt.
  */
 import { withChange } from './between.ts';
-import type { Contact, RepeatCause } from './contact.ts';
+import type { Contact } from './contact.ts';
 import { customerAtStart } from './customer.ts';
 import { tenths } from './tenths.ts';
 
