@@ -6,6 +6,7 @@ import { call } from './en/call.ts';
 import { common } from './en/common.ts';
 import { debrief } from './en/debrief.ts';
 import { debriefScreen } from './en/debriefScreen.ts';
+import { escalation } from './en/escalation.ts';
 import { findings } from './en/findings.ts';
 import { lists } from './en/lists.ts';
 import { menu } from './en/menu.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...common,
   ...debrief,
   ...debriefScreen,
+  ...escalation,
   ...findings,
   ...lists,
   ...menu,

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Intent } from '../../session/intents.ts';
 import type { CallView } from '../../session/view/callView.ts';
-import { CasePage } from '../briefing/CaseFile.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { List } from '../parts/List.tsx';
 import { useWords } from '../services.ts';
+import { CaseFilePanel } from './CaseFilePanel.tsx';
 import './DeskPanel.css';
 import type { DeskTool } from './DeskTools.tsx';
+import { EscalationTool } from './EscalationTool.tsx';
 import { Notes } from './Notes.tsx';
 import { Transcript } from './Transcript.tsx';
 
@@ -66,30 +67,7 @@ function PanelContent({ tool, view, onIntent }: Omit<DeskPanelProps, 'onClose'>)
       return <Notes notes={view.notes} onNote={(fact) => onIntent({ type: 'note', fact })} />;
     case 'file':
       return (
-        <>
-          {view.pages.map((page) => (
-            <details
-              key={page.id}
-              class="desk-page"
-              onToggle={(event) => {
-                if (event.currentTarget.open && !page.read) {
-                  onIntent({ type: 'read', page: page.id });
-                }
-              }}
-            >
-              <summary>
-                <span>{page.title}</span>
-                {page.read && (
-                  <span class="desk-page-read">
-                    <Icon name="check" />
-                    {words('call.file.read')}
-                  </span>
-                )}
-              </summary>
-              <CasePage page={page} />
-            </details>
-          ))}
-        </>
+        <CaseFilePanel pages={view.pages} onRead={(page) => onIntent({ type: 'read', page })} />
       );
     case 'policy':
       return (
@@ -98,6 +76,7 @@ function PanelContent({ tool, view, onIntent }: Omit<DeskPanelProps, 'onClose'>)
           <List items={view.authority} icon="check" />
           <h3>{words('briefing.policy')}</h3>
           <List items={view.policy} icon="info" />
+          <EscalationTool />
         </>
       );
     case 'transcript':

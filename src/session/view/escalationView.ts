@@ -1,0 +1,9 @@
+/** The escalation decision tool, for the screens: it asks, and answers with codes. */
+export {
+  AUTHORITIES,
+  CONTACTS,
+  DANGERS,
+  type EscalationInputs,
+  escalationFor,
+  RISKS,
+} from '../../heat/escalation.ts';
