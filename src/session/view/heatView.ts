@@ -8,7 +8,7 @@ export interface HeatView {
   readonly heat: number;
   readonly trust: number;
   readonly band: Band;
-  /** Change in points over the trainee's last act; null before the first. */
+  /** Change in points since the trainee's last act began, holds and waits included; null before. */
   readonly heatChange: number | null;
   readonly trustChange: number | null;
 }
@@ -24,7 +24,7 @@ export function heatView(contact: Contact): HeatView {
     heat: toPoints(customer.heat),
     trust: toPoints(customer.trust),
     band: bandOf(customer.heat, customer.flags.plan),
-    heatChange: lastTurn ? (lastTurn.heatAfter - lastTurn.heatBefore) / 10 : null,
-    trustChange: lastTurn ? (lastTurn.trustAfter - lastTurn.trustBefore) / 10 : null,
+    heatChange: lastTurn ? (customer.heat - lastTurn.heatBefore) / 10 : null,
+    trustChange: lastTurn ? (customer.trust - lastTurn.trustBefore) / 10 : null,
   };
 }

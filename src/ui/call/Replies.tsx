@@ -32,6 +32,10 @@ export function Replies({ view, onIntent }: RepliesProps) {
       class="replies"
       tabIndex={-1}
       aria-label={headingOf(view, words)}
+      onClickCapture={(event) => {
+        // The second half of a double click must not answer for the next turn.
+        if (event.detail > 1) event.stopPropagation();
+      }}
       onKeyDown={(event) => {
         if (moveFocus(event.key, group.current)) event.preventDefault();
       }}
@@ -114,8 +118,9 @@ function useFocusThatStays(view: CallView) {
   const turn = view.transcript.length;
   useLayoutEffect(() => {
     const focused = document.activeElement;
-    if (focused === null || focused === document.body)
-      group.current?.focus({ preventScroll: true });
+    // A button that the next turn happens to reuse must not keep it either.
+    const lost = focused === null || focused === document.body;
+    if (lost || group.current?.contains(focused)) group.current?.focus({ preventScroll: true });
   }, [turn, view.draft]);
   return group;
 }

@@ -33,7 +33,7 @@ const told = {
   'outcome.told.safety_closed': 'The line was drawn in order, and the case has an owner.',
   'outcome.told.safety_failed': 'A step of the protocol is missing. The findings say which.',
   'outcome.told.harm': 'A sign was missed that somebody was in danger.',
-  'outcome.told.unresolved': 'It ended as hot as it was, with nothing agreed.',
+  'outcome.told.unresolved': 'They were still too hot at the end for anything said to hold.',
   'outcome.told.demands_supervisor': 'They no longer wanted to talk to you.',
 } as const satisfies { readonly [O in Outcome as `outcome.told.${O}`]: string };
 
@@ -125,7 +125,7 @@ export const debrief = {
   'debrief.field.due': 'Due',
   'debrief.log_empty': 'empty',
   'debrief.log_agrees': 'as promised',
-  'debrief.log_differs': 'said: {said}',
+  'debrief.log_differs': '(in the call: {said})',
   'debrief.unread': 'Pages that mattered and stayed closed: {pages}.',
   'debrief.unnoted': 'Said and not noted: {facts}.',
 

@@ -16,7 +16,7 @@ export const wrapUp = {
   'wrap_up.none.due': 'No time was given',
   'wrap_up.missing': 'Choose one, even if it is “none”.',
   'wrap_up.from_notes': 'Filled in from your notes',
-  'wrap_up.no_notes': 'Your pad was empty, so this starts blank',
+  'wrap_up.no_notes': 'Nothing on your pad about this, so it starts blank',
   'wrap_up.pad': 'On your pad',
   'wrap_up.pad.empty': 'You took no notes.',
   'wrap_up.file': 'File it',
