@@ -1,3 +1,5 @@
+import { availableParallelism, loadavg } from 'node:os';
+
 /**
  * One figure of the bench, with the budget it must keep, if it has one; or why it can't be taken,
  * which is a failure: a budget that nobody measured is not kept.
@@ -8,8 +10,11 @@
  * @typedef {Taken | Missing} Measure
  */
 
-/** @param {number} value */
-const figure = (value) => value.toFixed(Math.abs(value) < 10 ? 2 : 1);
+/**
+ * @param {number} value
+ * @param {string} unit none for what is counted
+ */
+const figure = (value, unit) => value.toFixed(unit === '' ? 0 : Math.abs(value) < 10 ? 2 : 1);
 
 /** @param {Measure} measure */
 export const isKept = (measure) => {
@@ -21,23 +26,32 @@ export const isKept = (measure) => {
 
 /** @param {Measure} measure */
 const line = (measure) => {
-  const name = measure.name.padEnd(32);
+  const name = measure.name.padEnd(36);
   if ('missing' in measure) return `  ${name} can't be measured: ${measure.missing}`;
   const { value, unit, budget } = measure;
-  const taken = `  ${name} ${figure(value).padStart(9)} ${unit.padEnd(3)}`;
+  const taken = `  ${name} ${figure(value, unit).padStart(9)} ${unit.padEnd(4)}`;
   if (budget === undefined) return taken.trimEnd();
   const [sign, limit] = 'atMost' in budget ? ['≤', budget.atMost] : ['≥', budget.atLeast];
   return `${taken}  ${sign} ${limit}  ${isKept(measure) ? 'ok' : 'OVER BUDGET'}`;
 };
 
 /**
+ * How busy the machine is: seconds and milliseconds say as much about that as about the product.
+ *
+ * @returns {string} e.g. `load 0.4 on 2 processors`
+ */
+const load = () => `load ${(loadavg()[0] ?? 0).toFixed(1)} on ${availableParallelism()} processors`;
+
+/**
  * Prints a group of measures.
  *
  * @param {string} title
+ * @param {readonly string[]} notes how they were taken, where that isn't plain
  * @param {readonly Measure[]} measures
  * @returns {boolean} whether every budget is kept
  */
-export const print = (title, measures) => {
-  process.stdout.write(`\n${title}\n${measures.map(line).join('\n')}\n`);
+export const print = (title, notes, measures) => {
+  const lines = [...notes.map((note) => `  ${note}`), ...measures.map(line)];
+  process.stdout.write(`\n${title} · ${load()}\n${lines.join('\n')}\n`);
   return measures.every(isKept);
 };

@@ -56,3 +56,10 @@ export const filesOf = (manifest, keys) => {
   }
   return files;
 };
+
+/**
+ * The moving stage: loaded after the first replies have painted.
+ *
+ * @param {string} key
+ */
+export const isStage = (key) => key.startsWith('src/scenes/');

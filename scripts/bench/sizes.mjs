@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DIST } from '../lib/paths.mjs';
 import { weighFullPhaser } from './full-phaser.mjs';
-import { filesOf, reach, readManifest } from './site-map.mjs';
+import { filesOf, isStage, reach, readManifest } from './site-map.mjs';
 import { weigh } from './weigh.mjs';
 
 /** @typedef {import('./report.mjs').Measure} Measure */
@@ -10,8 +10,6 @@ import { weigh } from './weigh.mjs';
 const KB = 1000;
 const FONT = /\.(woff2?|ttf|otf)$/;
 const SOUND = /\.(webm|mp3)$/;
-/** Loaded after the first replies have painted. */
-const STAGE = /^src\/scenes\//;
 /** One of several, of which a learner needs one: the heaviest counts. */
 const OPENING = /(^|:)scenario\//;
 const STORY = /(^|:)story\//;
@@ -64,7 +62,7 @@ export const measureSizes = async () => {
         .map((key) => total(split(without(withIt([key]), base)).rest)),
     );
   const { fonts, rest } = split(base);
-  const stageFiles = without(withIt(keys.filter((key) => STAGE.test(key))), base);
+  const stageFiles = without(withIt(keys.filter(isStage)), base);
   const stageBytes = total(split(stageFiles).rest);
   const fullPhaser = await weighFullPhaser();
   const all = split(new Set(everyFile()));

@@ -5,8 +5,14 @@ import { gzipSync } from 'node:zlib';
 /** @param {string | Buffer} content */
 export const gzipped = (content) => gzipSync(content, { level: 9 }).length;
 
-/** Compressed already: a server sends them as they are. */
 const COMPRESSED = /\.(woff2?|webm|mp3|png|jpe?g|webp|avif)$/;
+
+/**
+ * Compressed already: a server sends it as it is.
+ *
+ * @param {string} file
+ */
+export const isCompressed = (file) => COMPRESSED.test(file);
 
 /**
  * @param {string} folder
@@ -15,5 +21,5 @@ const COMPRESSED = /\.(woff2?|webm|mp3|png|jpe?g|webp|avif)$/;
  */
 export const weigh = (folder, file) => {
   const content = readFileSync(join(folder, file));
-  return COMPRESSED.test(file) ? content.length : gzipped(content);
+  return isCompressed(file) ? content.length : gzipped(content);
 };

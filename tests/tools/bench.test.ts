@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { median } from '../../scripts/bench/median.mjs';
 import { isKept } from '../../scripts/bench/report.mjs';
+import { serveSites } from '../../scripts/bench/serve.mjs';
 import { filesOf, reach } from '../../scripts/bench/site-map.mjs';
 
 const manifest = {
@@ -39,5 +41,47 @@ describe('a budget', () => {
     ['not measured', { name: 'size', missing: 'there is no stage' }, false],
   ])('%s', (_, measure, kept) => {
     expect(isKept(measure)).toBe(kept);
+  });
+});
+
+describe('a median', () => {
+  test.each([
+    [[3, 900, 1], 3],
+    [[4, 1, 2, 900], 3],
+    [[7], 7],
+  ])('of %j', (figures, middle) => {
+    expect(median(figures)).toBe(middle);
+  });
+
+  test('of nothing is a mistake', () => {
+    expect(() => median([])).toThrow('no figures');
+  });
+});
+
+describe('a served site', () => {
+  const scripts = { folder: 'scripts', instead: { 'index.html': '<p>Another page</p>' } };
+  const get = async (path: string) => {
+    const server = await serveSites({ scripts });
+    try {
+      const response = await fetch(`${server.urlOf('scripts')}${path}`);
+      const { status, headers } = response;
+      return { status, packed: headers.get('content-encoding'), text: await response.text() };
+    } finally {
+      server.close();
+    }
+  };
+
+  test('is compressed', async () => {
+    const { status, packed, text } = await get('bench/median.mjs');
+    expect([status, packed]).toEqual([200, 'gzip']);
+    expect(text).toContain('export const median');
+  });
+
+  test('sends other text in place of a file', async () => {
+    expect((await get('')).text).toBe('<p>Another page</p>');
+  });
+
+  test.each(['nothing.js', 'bench', '..%2f..%2fpackage.json'])('has no %s', async (path) => {
+    expect((await get(path)).status).toBe(404);
   });
 });
