@@ -60,6 +60,17 @@ describe('the screens', () => {
     expect(seat.state).toMatchObject({ screen: 'menu', runner: null });
   });
 
+  it('let a variation be chosen by its number, before the contact is taken', async () => {
+    const seat = seatWith();
+    await seat.pick('kettle');
+    seat.vary(77);
+    expect(seat.state).toMatchObject({ screen: 'briefing', seed: 77 });
+    seat.take({ mode: 'practice' });
+    expect(seat.state.log?.seed ?? seat.state.runner?.log.seed).toBe(77);
+    seat.vary(78);
+    expect(seat.state.seed).toBe(77);
+  });
+
   it('go straight to the debrief where no promise is owed', async () => {
     const seat = await inCall();
     choose(seat, 'greet');

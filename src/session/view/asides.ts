@@ -1,12 +1,10 @@
 /** What the trainee's own acts bring, beside what anybody says: noticed once, and then gone. */
 import type { SessionLog } from '../../log/log.ts';
 
-export const ASIDE_KINDS = ['breath', 'smile', 'safety'] as const;
-
 export interface Aside {
   /** The sequence number of its event. */
   readonly key: number;
-  readonly kind: (typeof ASIDE_KINDS)[number];
+  readonly kind: 'breath' | 'smile' | 'safety';
   /** The author's words, where they have some for it. */
   readonly text: string | null;
 }

@@ -2,9 +2,8 @@
 export { type Debrief, debriefOf } from '../../debrief/debrief.ts';
 export type { Finding } from '../../debrief/findingCodes.ts';
 export { type HeardLine, hasStarted } from '../../debrief/play.ts';
-export type { SafetyDeed } from '../../debrief/safetyKept.ts';
 export type { StepState } from '../../debrief/steps.ts';
 export type { TimelinePoint } from '../../debrief/timeline.ts';
 export type { DebriefTurn } from '../../debrief/turns.ts';
-export { HOLD_CHECKS, type HoldCheck } from '../../heat/hold.ts';
+export { HOLD_CHECKS } from '../../heat/hold.ts';
 export type { SessionLog } from '../../log/log.ts';
