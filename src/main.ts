@@ -20,7 +20,8 @@ import { mountApp } from './ui/mountApp.ts';
 import { obeySettings } from './ui/settings/obeySettings.ts';
 import { createSettings } from './ui/settings/settings.ts';
 import { playAlong } from './ui/sound/playAlong.ts';
-import { en } from './words/en.ts';
+import type { Catalogue } from './words/catalogue.ts';
+import { first } from './words/en/first.ts';
 
 const library: Library = {
   cards,
@@ -54,9 +55,15 @@ async function loadStage() {
   return (await import('./scenes/createStage.ts')).createStage;
 }
 
+// One object for the whole visit: the screens that come late find their words put in.
+const catalogue = { ...first } as Catalogue;
+async function loadWords() {
+  Object.assign(catalogue, (await import('./words/en/later.ts')).later);
+}
+
 const host = document.getElementById('app');
 if (!host) throw new Error('index.html has no element with the id "app"');
-mountApp(host, { seat, settings, sound, people, catalogue: en, loadStage });
+mountApp(host, { seat, settings, sound, people, catalogue, loadWords, loadStage });
 
 void settings.open();
 void seat.open();

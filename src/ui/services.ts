@@ -13,7 +13,10 @@ export interface Services {
   readonly seat: Seat;
   readonly settings: SettingsBook;
   readonly sound: SoundPort;
+  /** Complete once `loadWords` has resolved; what the first screens say is there from the start. */
   readonly catalogue: Catalogue;
+  /** Fetches the words of the screens that come late. Rejects where they can't be had. */
+  readonly loadWords: () => Promise<void>;
   readonly people: readonly Person[];
   /** Fetches the moving stage; null where this build has none. */
   readonly loadStage: LoadStage | null;

@@ -1,11 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../services.ts';
+import { useServices, useWords } from '../services.ts';
 import { Button } from './Button.tsx';
 import './late.css';
 
 /**
- * A component in a chunk of its own, fetched when it is first drawn. Where the chunk can't be had
+ * A component in a chunk of its own, fetched with its words when it is first drawn. Where the chunk can't be had
  * (offline, or a newer version was put online) it says so and can be asked again.
  */
 export function late<Props extends object>(
@@ -13,14 +13,15 @@ export function late<Props extends object>(
 ): ComponentType<Props> {
   let arrived: ComponentType<Props> | null = null;
   return function Late(props: Props) {
+    const { loadWords } = useServices();
     const words = useWords();
     const [Component, setComponent] = useState<ComponentType<Props> | null>(() => arrived);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
       if (Component || failed) return;
       let wanted = true;
-      load().then(
-        (component) => {
+      Promise.all([load(), loadWords()]).then(
+        ([component]) => {
           arrived = component;
           if (wanted) setComponent(() => component);
         },
@@ -29,7 +30,7 @@ export function late<Props extends object>(
       return () => {
         wanted = false;
       };
-    }, [Component, failed]);
+    }, [Component, failed, loadWords]);
     if (Component) return <Component {...props} />;
     return (
       <div class="late" role="status">

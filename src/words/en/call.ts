@@ -78,7 +78,8 @@ export const call = {
   'call.notes.count': '{noted} of {all} noted',
   'call.notes.new': '{count} to note',
   'call.notes.empty': 'Nothing to note yet. Facts appear here when the customer tells you them.',
-  'call.notes.hint': 'Press a fact to put it on your pad. You can say it back later.',
+  'call.notes.hint':
+    'Press a fact to put it on your pad. What you have noted or read can open replies.',
   'call.notes.noted': 'Noted',
   'call.notes.note_fact': 'Note: {fact}',
   'call.notes.quick': 'To note',

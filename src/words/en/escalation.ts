@@ -49,7 +49,6 @@ export const escalation = {
   ...routes,
   ...reasons,
   ...fields,
-  'escalation.open': 'Who should take this?',
   'escalation.title': 'Who should take this?',
   'escalation.intro': 'Say what you know. This is advice for you; nothing here is scored.',
   'escalation.answer': 'It belongs with',
