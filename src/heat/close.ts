@@ -51,7 +51,7 @@ const wasKeptOpen = ({ brief, said, handedOver }: Contact): boolean =>
   said.some(({ move }) => move === 'customer:threat');
 
 /** The organisation's policy, or the default. */
-export const policyOf = ({ brief }: Pick<Contact, 'brief'>): SafetyPolicy => ({
+const policyOf = ({ brief }: Pick<Contact, 'brief'>): SafetyPolicy => ({
   ...DEFAULT_SAFETY_POLICY,
   ...(brief.warningsFor ? { warningsFor: brief.warningsFor } : {}),
   ...(brief.keepLineOpen ? { keepLineOpen: true } : {}),

@@ -77,6 +77,9 @@ for (const { name, viewport, colorScheme } of SETTINGS) {
     await player.takeFollowUp();
     await player.play(['f-tomorrow']);
     await player.goOn();
+    await page.getByRole('button', { name: 'Leave it, and see the debrief' }).waitFor();
+    await look('repeat');
+    await page.getByRole('button', { name: 'Leave it, and see the debrief' }).click();
     await page.locator('.timeline').waitFor();
     await look('debrief');
     await context.close();

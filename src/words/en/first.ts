@@ -1,0 +1,26 @@
+/** What can be read before anything is fetched behind the first screens. */
+import { bands } from './bands.ts';
+import { briefing } from './briefing.ts';
+import { call } from './call.ts';
+import { common } from './common.ts';
+import { debriefScreen } from './debriefScreen.ts';
+import { escalationDoor } from './escalationDoor.ts';
+import { lists } from './lists.ts';
+import { menu } from './menu.ts';
+import { notices } from './notices.ts';
+import { settings } from './settings.ts';
+import { sounds } from './sounds.ts';
+
+export const first = {
+  ...bands,
+  ...briefing,
+  ...call,
+  ...common,
+  ...debriefScreen,
+  ...escalationDoor,
+  ...lists,
+  ...menu,
+  ...notices,
+  ...settings,
+  ...sounds,
+} as const;

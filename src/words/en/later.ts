@@ -1,0 +1,20 @@
+/** What is only read on screens that are fetched when they are first drawn. */
+import { aftercare } from './aftercare.ts';
+import { debrief } from './debrief.ts';
+import { escalation } from './escalation.ts';
+import { findings } from './findings.ts';
+import { moves } from './moves.ts';
+import { safety } from './safety.ts';
+import { why } from './why.ts';
+import { wrapUp } from './wrapUp.ts';
+
+export const later = {
+  ...aftercare,
+  ...debrief,
+  ...escalation,
+  ...findings,
+  ...moves,
+  ...safety,
+  ...why,
+  ...wrapUp,
+} as const;
