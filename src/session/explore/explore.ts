@@ -1,7 +1,6 @@
 /**
- * Walks through every play of a scenario. Stands that ask and answer alike are one state; of each
- * the coolest and the hottest that was met are gone on from, so that no ending is lost to the one
- * that happened to come first.
+ * Walks through every play of a scenario. Stands that ask and answer alike are one state, and
+ * a few stands of each are gone on from, so that no ending is lost to the one that came first.
  */
 import type { Person } from '../../cast/person.ts';
 import type { Told } from '../../dialogue/flow/passageTable.ts';
@@ -9,21 +8,16 @@ import type { Reading } from '../../dialogue/flow/storyFlow.ts';
 import type { Scenario } from '../../dialogue/scenarioSchema.ts';
 import type { Outcome } from '../../heat/outcome.ts';
 import type { Tenths } from '../../heat/tenths.ts';
+import { admit, type Extremes, extremesAt, nearest } from './extremes.ts';
 import { type Offer, type OfferKind, onOffer } from './onOffer.ts';
 import { semanticKey } from './semanticKey.ts';
 import { type Stand, Stepper } from './stepper.ts';
 import { variationSeeds } from './variations.ts';
 
-/** The coolest and the hottest stand of a state that were gone on from, as nodes. */
-export interface State {
-  coolest: number;
-  hottest: number;
-}
-
 /** A stand that was met. Stands themselves are let go of once they were gone on from. */
 export interface Node {
   readonly id: number;
-  readonly state: State;
+  readonly state: Extremes;
   readonly parent: number;
   /** The item that led here from the parent; empty where nothing is written in a script. */
   readonly item: string;
@@ -32,7 +26,7 @@ export interface Node {
   readonly heat: Tenths;
   /** How the session ended here; null where it goes on. */
   readonly outcome: Outcome | null;
-  /** Null where it was not gone on from: its state was met cooler and hotter before its turn. */
+  /** Null while it waits to be gone on from. */
   ways: readonly Way[] | null;
 }
 
@@ -80,8 +74,6 @@ export interface ExploreOptions {
   readonly watchers?: readonly Watcher[];
 }
 
-/** How much cooler or hotter a stand must be to stand for its state as well, in tenths. */
-const NOTICEABLE = Number(process.env.NOT ?? 50);
 const LIMIT = 2_000_000;
 
 export function explore(
@@ -92,48 +84,26 @@ export function explore(
   const stepper = new Stepper(scenario, person, reading);
   const nodes: Node[] = [];
   const waiting = new Map<number, Stand>();
-  const states = new Map<string, State>();
+  const states = new Map<string, Extremes>();
   const broken: Broken[] = [];
   let edges = 0;
 
-  function add(stand: Stand, state: State, parent: number, item: string): number {
+  /** The node that a stand is taken for: a new one where it adds to what its state has shown. */
+  function nodeFor(stand: Stand, parent: number, item: string): number {
+    const { contact, seeds, snapshot } = stand;
+    const key = semanticKey(stand, stepper, reading);
     const id = nodes.length;
-    const done = stand.snapshot.status === 'done';
-    nodes.push({
-      id,
-      state,
-      parent,
-      item,
-      seeds: stand.seeds,
-      heat: stand.contact.customer.heat,
-      outcome: done ? stand.contact.outcome : null,
-      ways: done ? [] : null,
-    });
+    let state = states.get(key);
+    if (!state) {
+      state = extremesAt(id, contact);
+      states.set(key, state);
+    } else if (!admit(state, id, contact)) return nearest(state, contact);
+    const done = snapshot.status === 'done';
+    const { heat } = contact.customer;
+    const outcome = done ? contact.outcome : null;
+    nodes.push({ id, state, parent, item, seeds, heat, outcome, ways: done ? [] : null });
     if (!done) waiting.set(id, stand);
     return id;
-  }
-
-  /** The node that a stand is taken for: a new one where it is new, or more extreme. */
-  function nodeFor(stand: Stand, parent: number, item: string): number {
-    const key = semanticKey(stand, stepper, reading);
-    const state = states.get(key);
-    if (!state) {
-      const made = { coolest: nodes.length, hottest: nodes.length };
-      states.set(key, made);
-      return add(stand, made, parent, item);
-    }
-    const { heat } = stand.contact.customer;
-    const cool = (nodes[state.coolest] as Node).heat;
-    const hot = (nodes[state.hottest] as Node).heat;
-    if (heat <= cool - NOTICEABLE) {
-      state.coolest = add(stand, state, parent, item);
-      return state.coolest;
-    }
-    if (heat >= hot + NOTICEABLE) {
-      state.hottest = add(stand, state, parent, item);
-      return state.hottest;
-    }
-    return heat - cool <= hot - heat ? state.coolest : state.hottest;
   }
 
   function follow(node: Node, stand: Stand, offer: Offer): Taken[] {
@@ -150,11 +120,10 @@ export function explore(
 
   nodeFor(stepper.ringing(variationSeeds(scenario.data)), -1, '');
   for (let next = 0; next < nodes.length && edges < limit; next++) {
-    const node = nodes[next] as Node;
     const stand = waiting.get(next);
+    if (!stand) continue;
     waiting.delete(next);
-    const { coolest, hottest } = node.state;
-    if (!stand || (next !== coolest && next !== hottest)) continue;
+    const node = nodes[next] as Node;
     const offers = onOffer(stand, stepper, reading);
     const taken = offers.flatMap((offer) => follow(node, stand, offer));
     node.ways = taken.map(({ offer: { item, kind }, to, after: { seeds } }) => ({

@@ -5,13 +5,16 @@
 import { answer, type Fact } from '../../dialogue/flow/facts.ts';
 import type { Reading } from '../../dialogue/flow/storyFlow.ts';
 import { FOLLOW_UP_KNOT } from '../../dialogue/port.ts';
-import { derivedVariable, PROMISE_VARIABLES, type STORY_VARIABLES } from '../../dialogue/storyVariables.ts';
+import {
+  derivedVariable,
+  PROMISE_VARIABLES,
+  type STORY_VARIABLES,
+} from '../../dialogue/storyVariables.ts';
 import { leadsToFollowUp } from '../../heat/close.ts';
 import type { Contact } from '../../heat/contact.ts';
 import { crossesTheLine } from '../../heat/encode.ts';
-import type { Flag } from '../../heat/goodMoves.ts';
 import { isSafetyMove } from '../../heat/moves.ts';
-import { OUTCOME_LIMITS, type ResolutionProfile } from '../../heat/outcome.ts';
+import { OUTCOME_LIMITS } from '../../heat/outcome.ts';
 import { DEFAULT_SAFETY_POLICY, safetyStanding } from '../../heat/safety.ts';
 import type { Stand, Stepper } from './stepper.ts';
 
@@ -31,12 +34,6 @@ const limitsFor = ({ customer, followed }: Contact, of: 'heat' | 'trust'): numbe
   ...(customer.flags.plan ? LIMITS.planned[of] : []),
   ...(followed ? LIMITS.followed[of] : []),
 ];
-
-/** Flags that gate something; the others only weigh in on how much a move is worth. */
-const FLAGS_READ: { readonly [P in ResolutionProfile]: readonly Flag[] } = {
-  apologise: ['heard', 'felt', 'sorry', 'plan', 'agreed'],
-  ask: ['heard', 'felt', 'sorry', 'asked', 'owned', 'plan', 'agreed'],
-};
 
 export function semanticKey(stand: Stand, stepper: Stepper, reading: Reading): string {
   const { snapshot, contact } = stand;
@@ -109,24 +106,31 @@ function inSight(contact: Contact, facts: readonly Fact[]): string {
 /** What the rules ask of a contact, now and at its end. */
 function rulesKey(contact: Contact): string {
   const { customer, supervisor, hold, draft, brief } = contact;
-  const remedy = contact.commitments.findLast(({ slots }) => slots.action)?.slots.action;
-  return [
-    FLAGS_READ[brief.profile].map((flag) => Number(customer.flags[flag])).join(''),
-    bandIn(customer.heat, limitsFor(contact, 'heat')),
-    bandIn(customer.trust, limitsFor(contact, 'trust')),
+  const { heard, plan } = customer.flags;
+  const safety = safetyKey(contact);
+  const always = [
     Number(contact.venting),
-    Object.values(draft).join('+'),
-    customer.flags.plan && remedy && brief.promises.actions[remedy]?.cap ? 'capped' : '',
-    contact.handedOver ?? '',
     contact.boilingTurns,
     Number(supervisor.demanded),
     supervisor.refusals,
     Number(contact.formalWarned),
+    Object.values(draft).join('+'),
     hold ? `${hold.asked}${hold.consented}${hold.elapsed === null ? '' : hold.elapsed}` : '',
     contact.followed ?? '',
+    Number(plan),
+    safety,
+  ];
+  // How it ends is settled: what else is left of the state is what the story asks.
+  if (safety === 'failed') return [...always, Number(heard)].join(' ');
+  const remedy = contact.commitments.findLast(({ slots }) => slots.action)?.slots.action;
+  return [
+    ...always,
+    bandIn(customer.heat, limitsFor(contact, 'heat')),
+    bandIn(customer.trust, limitsFor(contact, 'trust')),
+    plan && remedy && brief.promises.actions[remedy]?.cap ? 'capped' : '',
+    contact.handedOver ?? '',
     Number(contact.closureChecked),
     contact.outcome ?? '',
-    safetyKey(contact),
   ].join(' ');
 }
 
@@ -138,9 +142,7 @@ const bandIn = (tenths: number, limits: readonly number[]): number =>
 export function safetyKey({ said, aftercare, brief }: Contact): string {
   const moves = said.map(({ move }) => move);
   if (!moves.some((move) => isSafetyMove(move) || crossesTheLine(move))) return '';
-  const policy = brief.warningsFor
-    ? { warningsFor: brief.warningsFor }
-    : DEFAULT_SAFETY_POLICY;
+  const policy = brief.warningsFor ? { warningsFor: brief.warningsFor } : DEFAULT_SAFETY_POLICY;
   const standing = safetyStanding(moves, policy);
   return standing === 'failed'
     ? standing

@@ -4,7 +4,12 @@
  */
 import type { Person } from '../../cast/person.ts';
 import { briefOf } from '../../dialogue/brief.ts';
-import { lookIn, PassageTable, type StoryState, type Told } from '../../dialogue/flow/passageTable.ts';
+import {
+  lookIn,
+  PassageTable,
+  type StoryState,
+  type Told,
+} from '../../dialogue/flow/passageTable.ts';
 import type { Look } from '../../dialogue/flow/storyAhead.ts';
 import type { Reading } from '../../dialogue/flow/storyFlow.ts';
 import type { Cue } from '../../dialogue/port.ts';
@@ -115,9 +120,7 @@ export class Stepper {
     const known = this.groups.get(key);
     if (known) return known;
     const drawn = this.drawnBy(seeds, asked);
-    const found = [...new Set(drawn)].map((values) =>
-      seeds.filter((_, i) => drawn[i] === values),
-    );
+    const found = [...new Set(drawn)].map((values) => seeds.filter((_, i) => drawn[i] === values));
     this.groups.set(key, found);
     return found;
   }
