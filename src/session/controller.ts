@@ -17,7 +17,7 @@ import {
 } from '../machines/session/machine.ts';
 import type { Intent } from './intents.ts';
 import type { Library } from './ports/library.ts';
-import type { Store, StoreErrorCode } from './ports/store.ts';
+import { heldInMemory, type Store, type StoreErrorCode } from './ports/store.ts';
 import type { ReplayError } from './replay.ts';
 import { createRunner, type IntentResult, type Runner } from './runner.ts';
 
@@ -101,7 +101,9 @@ const CURRENT = 'cooldown.current';
 const SET_ASIDE = 'cooldown.set-aside';
 
 export function createSeat(ports: SeatPorts): Seat {
-  const { library, store } = ports;
+  const { library } = ports;
+  // A contact that was left must be there to take up again, also where nothing can be kept.
+  const store = heldInMemory(ports.store);
   const listeners = new Set<() => void>();
   const played = new Set<string>();
   let timers: Timers = 'off';
@@ -313,6 +315,7 @@ export function createSeat(ports: SeatPorts): Seat {
       session.send({ type: 'menu.opened' });
       const { id, title } = runner?.setup.scenario.data ?? {};
       const open = runner && runner.snapshot.status !== 'done' && id !== undefined;
+      if (open) void save(runner.log);
       change({
         runner: null,
         scenario: null,

@@ -19,6 +19,27 @@ export interface Store {
   remove(key: string): Promise<StoreResult<void>>;
 }
 
+/** A store that holds in memory, until the page closes, what the other one refuses to keep. */
+export function heldInMemory(store: Store): Store {
+  const held = new Map<string, string>();
+  return {
+    async read(key) {
+      const value = held.get(key);
+      return value === undefined ? store.read(key) : { ok: true, value };
+    },
+    async write(key, text) {
+      held.set(key, text);
+      const kept = await store.write(key, text);
+      if (kept.ok && held.get(key) === text) held.delete(key);
+      return kept;
+    },
+    async remove(key) {
+      held.delete(key);
+      return store.remove(key);
+    },
+  };
+}
+
 /** Keeps things until the page closes: for guests, tests, and where storage is refused. */
 export function memoryStore(): Store {
   const kept = new Map<string, string>();

@@ -5,10 +5,13 @@ import { FollowUpBriefing } from '../briefing/FollowUpBriefing.tsx';
 import { RepeatBriefing } from '../briefing/RepeatBriefing.tsx';
 import { Call } from '../call/Call.tsx';
 import { Menu } from '../menu/Menu.tsx';
+import { pageOf } from '../pages/names.ts';
+import { PAGES } from '../pages/registry.ts';
 import { late } from '../parts/late.tsx';
 import { useSeat, useSettings, useWords } from '../services.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Notices } from './Notices.tsx';
+import { useRouter } from './routerContext.ts';
 import { SettingsDoorProvider } from './settingsDoor.ts';
 import { useNotices } from './useNotices.ts';
 import { useShownScreen } from './useShownScreen.ts';
@@ -33,14 +36,26 @@ export function App() {
       </a>
       <Notices notices={notices} />
       <ErrorBoundary log={state.log}>
-        <CurrentScreen onStageFailed={() => setStageFailed(true)} />
+        <CurrentPlace onStageFailed={() => setStageFailed(true)} />
       </ErrorBoundary>
       {settingsOpen && <SettingsDialog onClose={() => setSettingsOpen(false)} />}
     </SettingsDoorProvider>
   );
 }
 
-function CurrentScreen({ onStageFailed }: { readonly onStageFailed: () => void }) {
+interface PlaceProps {
+  readonly onStageFailed: () => void;
+}
+
+/** A page where the address names one, else the screen that the session is at. */
+function CurrentPlace(props: PlaceProps) {
+  const page = pageOf(useRouter().path);
+  if (!page) return <CurrentScreen {...props} />;
+  const Page = PAGES[page.name];
+  return <Page key={page.name} rest={page.rest} />;
+}
+
+function CurrentScreen({ onStageFailed }: PlaceProps) {
   const state = useSeat();
   const { shown, goOn } = useShownScreen(state);
   const { runner, scenario, log } = state;

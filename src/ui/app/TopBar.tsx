@@ -5,8 +5,14 @@ import { useServices, useWords } from '../services.ts';
 import { useOpenSettings } from './settingsDoor.ts';
 import './TopBar.css';
 
+interface TopBarProps {
+  /** The page has a way back of its own. */
+  readonly onPage?: boolean;
+  readonly children?: ComponentChildren;
+}
+
 /** The bar above every screen but the contact itself. */
-export function TopBar({ children }: { readonly children?: ComponentChildren }) {
+export function TopBar({ onPage = false, children }: TopBarProps) {
   const { seat } = useServices();
   const words = useWords();
   const openSettings = useOpenSettings();
@@ -15,7 +21,7 @@ export function TopBar({ children }: { readonly children?: ComponentChildren }) 
       <Brand name={words('product.name')} />
       <div class="top-bar-tools">
         {children}
-        {seat.state.screen !== 'menu' && (
+        {!onPage && seat.state.screen !== 'menu' && (
           <IconButton
             label={words('common.back_to_menu')}
             icon="leave"

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Notice } from '../../session/controller.ts';
 import type { SoundStatus } from '../../session/ports/sound.ts';
 import { useSeat, useServices, useWords, type Words } from '../services.ts';
+import { useRouter } from './routerContext.ts';
 
 export interface ShownNotice {
   readonly key: string;
@@ -15,6 +16,7 @@ export function useNotices(stageFailed: boolean): readonly ShownNotice[] {
   const { seat } = useServices();
   const { notice, cards } = useSeat();
   const words = useWords();
+  const router = useRouter();
   const sound = useSoundStatus();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const standing = (key: 'notice.no_sound' | 'notice.no_stage'): ShownNotice => ({
@@ -22,7 +24,13 @@ export function useNotices(stageFailed: boolean): readonly ShownNotice[] {
     text: words(key),
     dismiss: () => setDismissed((keys) => [...keys, key]),
   });
+  const lost = (address: string): ShownNotice => ({
+    key: 'notice.no_page',
+    text: words('notice.no_page', { address: `#${address}` }),
+    dismiss: router.forgive,
+  });
   const all = [
+    ...(router.lost === null ? [] : [lost(router.lost)]),
     ...(notice ? [spoken(notice)] : []),
     ...(sound.state === 'unavailable' && sound.reason !== 'switched-off'
       ? [standing('notice.no_sound')]

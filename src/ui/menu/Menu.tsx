@@ -1,7 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { castFor } from '../../cast/draw.ts';
+import { hrefOf } from '../app/route.ts';
 import { TopBar } from '../app/TopBar.tsx';
 import { useScreenStart } from '../app/useScreenStart.ts';
+import { PAGE_NAMES, pathTo } from '../pages/names.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useSeat, useServices, useWords } from '../services.ts';
@@ -52,9 +54,26 @@ export function Menu() {
             ))}
           </ul>
         </section>
+        <Pages />
         <OpenLog />
       </main>
     </>
+  );
+}
+
+/** The quiet way to what stands beside the contacts. */
+function Pages() {
+  const words = useWords();
+  return (
+    <nav class="menu-pages" aria-label={words('page.more')}>
+      <ul>
+        {PAGE_NAMES.map((name) => (
+          <li key={name}>
+            <a href={hrefOf(pathTo(name))}>{words(`page.${name}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

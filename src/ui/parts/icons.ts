@@ -2,6 +2,7 @@
 import angry from 'lucide-static/icons/angry.svg?raw';
 import annoyed from 'lucide-static/icons/annoyed.svg?raw';
 import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
+import back from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowUp from 'lucide-static/icons/arrow-up.svg?raw';
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import captions from 'lucide-static/icons/captions.svg?raw';
@@ -59,6 +60,7 @@ export const ICONS = {
   annoyed,
   arrowDown,
   arrowUp,
+  back,
   bookOpen,
   captions,
   captionsOff,

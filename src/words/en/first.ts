@@ -8,6 +8,7 @@ import { escalationDoor } from './escalationDoor.ts';
 import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { notices } from './notices.ts';
+import { pages } from './pages.ts';
 import { settings } from './settings.ts';
 import { sounds } from './sounds.ts';
 
@@ -21,6 +22,7 @@ export const first = {
   ...lists,
   ...menu,
   ...notices,
+  ...pages,
   ...settings,
   ...sounds,
 } as const;

@@ -4,6 +4,7 @@ import { debrief } from './debrief.ts';
 import { escalation } from './escalation.ts';
 import { findings } from './findings.ts';
 import { moves } from './moves.ts';
+import { path } from './path.ts';
 import { safety } from './safety.ts';
 import { why } from './why.ts';
 import { wrapUp } from './wrapUp.ts';
@@ -14,6 +15,7 @@ export const later = {
   ...escalation,
   ...findings,
   ...moves,
+  ...path,
   ...safety,
   ...why,
   ...wrapUp,

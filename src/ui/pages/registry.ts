@@ -1,0 +1,17 @@
+/**
+ * The pages outside a contact: `#/<name>`, and what follows the name is the page's own affair. Each
+ * is a chunk that is fetched when it is first opened, its words with it. A page that links to others
+ * reads `names.ts`, never this table.
+ */
+import type { ComponentType } from 'preact';
+import { late } from '../parts/late.tsx';
+import type { PageName } from './names.ts';
+
+export interface PageProps {
+  /** What follows the page's name in the address: `['cheat-sheet']` in `#/handouts/cheat-sheet`. */
+  readonly rest: readonly string[];
+}
+
+export const PAGES: { readonly [Name in PageName]: ComponentType<PageProps> } = {
+  path: late(async () => (await import('./path/PathPage.tsx')).PathPage),
+};

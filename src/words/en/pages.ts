@@ -1,0 +1,8 @@
+/** The pages outside a contact, as links name them. */
+export const pages = {
+  'page.path': 'The first hour',
+
+  'page.more': 'More',
+  'page.back': 'Back to where you were',
+  'page.back_to_debrief': 'Back to the debrief',
+} as const;
