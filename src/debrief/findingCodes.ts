@@ -66,8 +66,8 @@ export interface Finding {
   readonly turn: number | null;
   readonly quote: string | null;
   /**
-   * `step` and `stepLabel` name the framework's step; `better` is a line that was on offer at that
-   * turn and would have done better; `tempting` says why a decent agent would say what was said.
+   * `step` and `stepLabel` name the framework's step; `better` is a line that would have done better
+   * at that turn, on offer there or opened by a note or a page; `tempting` says why a decent agent would say what was said.
    */
   readonly params: Readonly<Record<string, string | number>>;
 }

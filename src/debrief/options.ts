@@ -28,6 +28,8 @@ export interface Option {
    * other pieces were never laid out: what it would have become is not known.
    */
   readonly after: Contact | null;
+  /** The same for one that was closed: what it would have done, had its needs been met (R18). */
+  readonly afterIfOpen: Contact | null;
 }
 
 /** Acts at a pause that say something to the customer; a hold or the safety button does not. */
@@ -50,13 +52,15 @@ function optionsAt(turn: PlayedTurn, i: number): Option[] {
   const open = openReplies(contact);
   const replies = contact.offered.map((reply): Option => {
     const isOpen = open.includes(reply);
+    const after = afterReply(turn, i, reply);
     return {
       id: reply.id,
       text: sentenceWith(turn, i, reply),
       chosen: event.type === 'reply.chosen' && event.id === reply.id,
       open: isOpen,
       reply,
-      after: isOpen ? afterReply(turn, i, reply) : null,
+      after: isOpen ? after : null,
+      afterIfOpen: isOpen ? null : after,
     };
   });
   const acts = contact.acts.flatMap(({ act, text }): Option[] =>
@@ -69,6 +73,7 @@ function optionsAt(turn: PlayedTurn, i: number): Option[] {
             open: true,
             reply: null,
             after: advance(contact, SPEAKING_ACTS[act]),
+            afterIfOpen: null,
           },
         ]
       : [],
@@ -116,10 +121,14 @@ export const phiAfter = ({ after }: Option): number | null =>
   after ? twicePhi(after.customer) : null;
 
 /**
- * What a turn gave away against the best on offer, in points of Φ; 0 where nothing was better. Only
- * sound replies are a measure: what soothes now and falls short later is no better choice. Letting
- * the customer run on gives nothing away either: what could be said at the pause can still be said
- * when they are done (R27).
+ * What a turn gave away against the best on offer, in points of Φ; 0 where nothing was better.
+ *
+ * The plain formula, regret = Φ(after) − min Φ over everything on offer, is narrowed here, because
+ * by itself it finds a turning point in a call that went as well as a call can. Only sound replies
+ * are a measure: at a turn where a promise beyond one's authority would soothe most, the honest one
+ * gave nothing away. Traps count all the same where they are sound: a good move before its time may
+ * be worth more now than what was said. And letting the customer run on gives nothing away: what
+ * could be said at the pause can still be said when they are done (R27).
  */
 export function regretOf(turn: PlayedTurn, options: readonly Option[]): number {
   if (turn.account.by === '@let_run' || turn.account.by === '@encourage') return 0;
@@ -134,25 +143,43 @@ export const isSound = ({ before }: PlayedTurn, { after }: Option): boolean =>
   after !== null && !isFlawed(before, after);
 
 /**
- * The best of what else could have been said (R135): open, sound, and better than what was said
- * unless that was unsound itself; with `any`, the best of the options given, whatever was said.
+ * The best of what else could have been said (R135): sound, and better than what was said unless
+ * that was unsound itself; with `any`, the best of the options given, whatever was said. Where
+ * nothing open was, it is the best that a note or a page would have opened (R18). A reply that its
+ * author wrote as a trap is never among them: it may ease more at this turn, and it is still what
+ * the scenario teaches to leave.
  */
 export function betterThan(
   turn: PlayedTurn,
   options: readonly Option[],
   than: 'said' | 'any' = 'said',
 ): Option | null {
-  const chosen = twicePhi(turn.after.customer);
   const free = than === 'any' || isFlawed(turn.before, turn.after);
-  const better = options
+  const most = free ? Number.POSITIVE_INFINITY : twicePhi(turn.after.customer);
+  const fair = options.filter((option) => !option.chosen && !isTrap(option));
+  return best(turn, fair, 'after', most) ?? best(turn, fair, 'afterIfOpen', most);
+}
+
+/** The sound option that leaves the customer best, if it leaves them under `most`, twice Φ. */
+function best(
+  { before }: PlayedTurn,
+  options: readonly Option[],
+  when: 'after' | 'afterIfOpen',
+  most: number,
+): Option | null {
+  const ranked = options
     .flatMap((option) => {
-      const phi = phiAfter(option);
-      const usable = !option.chosen && isSound(turn, option);
-      return usable && phi !== null && (free || phi < chosen) ? [{ option, phi }] : [];
+      const after = option[when];
+      if (!after || isFlawed(before, after)) return [];
+      const phi = twicePhi(after.customer);
+      return phi < most ? [{ option, phi }] : [];
     })
     .toSorted((a, b) => a.phi - b.phi);
-  return better[0]?.option ?? null;
+  return ranked[0]?.option ?? null;
 }
+
+/** Its author says why a decent agent would say it: good words at the wrong time, or worse. */
+export const isTrap = ({ reply }: Option): boolean => reply?.tempting != null;
 
 const FLAWED_MOVES: ReadonlySet<Move> = new Set<Move>([
   'hostile_reply',

@@ -1,9 +1,8 @@
 /** What went well: the two lines that did most, and what was done past the framework's steps. */
 import { isGoodMove, isPitfall, type Move } from '../heat/moves.ts';
-import { PROMISE_FINDINGS } from '../heat/promise.ts';
 import { toPoints } from '../heat/tenths.ts';
 import type { Context } from './context.ts';
-import { type Finding, type FindingCode, MOVE_FINDINGS } from './findingCodes.ts';
+import type { Finding } from './findingCodes.ts';
 import type { PlayedTurn } from './play.ts';
 import { EXTRA_MILE } from './scorecard.ts';
 
@@ -19,14 +18,14 @@ export interface LandedQuote {
 }
 
 /**
- * Up to two turns that eased the customer most, in the order said: lines that no finding faults,
- * or where there are none, those that helped in spite of it.
+ * Up to two turns that eased the customer most, in the order said. A line that a finding quotes
+ * isn't among them, whatever it eased: praised and faulted at once, it teaches neither.
  */
 export function landedQuotes({ play }: Context, findings: readonly Finding[]): LandedQuote[] {
-  const eased = play.turns.filter((turn) => turn.quote !== '' && easing(turn) > 0 && isClean(turn));
-  const faulted = new Set(findings.flatMap(({ code, turn }) => (isAboutWords(code) ? [turn] : [])));
-  const clear = eased.filter(({ account }) => !faulted.has(account.turn));
-  return (clear.length > 0 ? clear : eased)
+  const faulted = new Set(findings.map(({ turn }) => turn));
+  return play.turns
+    .filter((turn) => turn.quote !== '' && easing(turn) > 0 && isClean(turn))
+    .filter(({ account }) => !faulted.has(account.turn))
     .toSorted((a, b) => easing(b) - easing(a))
     .slice(0, MOST_QUOTES)
     .toSorted((a, b) => a.account.turn - b.account.turn)
@@ -38,10 +37,6 @@ export function landedQuotes({ play }: Context, findings: readonly Finding[]): L
       dTrust: toPoints(account.trustAfter) - toPoints(account.trustBefore),
     }));
 }
-
-const isAboutWords = (code: FindingCode): boolean =>
-  (MOVE_FINDINGS as readonly FindingCode[]).includes(code) ||
-  (PROMISE_FINDINGS as readonly FindingCode[]).includes(code);
 
 /** Twice the fall of Φ over the turn, in tenths; listening on has no words to quote. */
 const easing = ({ account, reply }: PlayedTurn): number =>

@@ -1,6 +1,6 @@
 /** The turn at which most was given away: the one moment to go back to. */
 import { toPoints } from '../heat/tenths.ts';
-import { isSound, type Option, phiAfter, regretOf } from './options.ts';
+import { isSound, isTrap, type Option, phiAfter, regretOf } from './options.ts';
 import type { PlayedTurn } from './play.ts';
 
 /** Below this nothing turned on a single turn: then there is praise. Points of Φ. */
@@ -20,7 +20,10 @@ export interface TurningPoint {
   readonly turn: number;
   /** Points of Φ = H − T/2 between what was said and the best sound reply on offer. */
   readonly regret: number;
-  /** Everything else that could have been said there: sound replies first, the best first. */
+  /**
+   * Everything else that could have been said there: sound replies first, of these the ones that
+   * are no trap first, and the best first.
+   */
   readonly alternatives: readonly Alternative[];
 }
 
@@ -58,13 +61,16 @@ export function turningPointOf(
 const alternativesOf = ({ turn, options }: WeighedTurn): Alternative[] =>
   options
     .filter(({ chosen }) => !chosen)
-    .toSorted((a, b) => (phiAfter(a) ?? 0) - (phiAfter(b) ?? 0))
-    .flatMap((option): Alternative[] => {
-      const { id, text, after } = option;
+    .map((option) => ({ option, sound: isSound(turn, option) }))
+    .toSorted((a, b) => rank(a) - rank(b) || (phiAfter(a.option) ?? 0) - (phiAfter(b.option) ?? 0))
+    .flatMap(({ option: { id, text, after }, sound }): Alternative[] => {
       if (!after) return [];
       const { heat, trust } = after.customer;
-      return [
-        { id, text, heat: toPoints(heat), trust: toPoints(trust), sound: isSound(turn, option) },
-      ];
-    })
-    .toSorted((a, b) => Number(b.sound) - Number(a.sound));
+      return [{ id, text, heat: toPoints(heat), trust: toPoints(trust), sound }];
+    });
+
+/** What may be held up as better comes first: sound and no trap, then sound, then the rest. */
+const rank = ({ option, sound }: { readonly option: Option; readonly sound: boolean }): number => {
+  if (!sound) return 2;
+  return isTrap(option) ? 1 : 0;
+};

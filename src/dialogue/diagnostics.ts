@@ -181,6 +181,11 @@ export const DIAGNOSTIC_TABLE = {
     'Keep one of them; several moves or facts go into one tag, with commas.',
     'Only the last one would count.',
   ),
+  CD046: error(
+    'An id that can’t be written in a list',
+    'Use letters, digits and hyphens only, as in `hear-all`.',
+    'Plays are written as lists of ids with commas between them, where a space, a comma or an @ means something else.',
+  ),
   CD050: error(
     'A knot is missing that the game may go to',
     'Write the knot; `cooldown new` shows all four.',

@@ -125,8 +125,12 @@ class TagReader {
     if (!isTagName(name)) {
       const fitting = TAG_NAMES.filter((known) => ['both', on].includes(TAG_TABLE[known].on));
       const near = nearest(name, fitting);
-      const fix = near ? `Did you mean #${near}?` : 'See the table of tags in docs/authoring.md.';
-      this.fault('unknown_tag', tag, `There is no tag "#${name}".`, fix);
+      this.fault(
+        'unknown_tag',
+        tag,
+        `There is no tag "#${name}".`,
+        near ? `Did you mean #${near}?` : fixForStray(tag, fitting),
+      );
     } else if (TAG_TABLE[name].on !== 'both' && TAG_TABLE[name].on !== on) {
       const where = on === 'reply' ? 'lines' : 'replies';
       this.fault(
@@ -224,6 +228,12 @@ class TagReader {
     this.faults.push({ code, tag, message, fix });
   }
 }
+
+/** What follows a # without a colon was mostly meant to be read: "order #4417". */
+const fixForStray = (tag: string, fitting: readonly TagName[]): string =>
+  tag.includes(':')
+    ? `The tags that can stand here are ${fitting.map((name) => `#${name}`).join(', ')}.`
+    : 'To have a # that is read, write it as \\#. A tag has a name, a colon and a value.';
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 

@@ -6,13 +6,14 @@ import { APOLOGY_POLICIES, DEADLINE_POLICIES } from '../heat/framework.ts';
 import { FRAMEWORK_IDS } from '../heat/frameworks.ts';
 import { RESOLUTION_PROFILES } from '../heat/outcome.ts';
 import { isTenthWithin, PERSONA_LIMITS, STYLES } from '../heat/persona.ts';
+import { ID_PATTERN } from './idPattern.ts';
 import { LEVELS } from './levels.ts';
 import type { Dialogue } from './port.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 const slug = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+([-_:][a-z0-9]+)*$/i, 'must be letters, digits and hyphens, as in day-off'),
+  v.regex(ID_PATTERN, 'must be letters, digits and hyphens, as in day-off'),
 );
 const lines = v.array(text);
 const tenth = (limit: { min: number; max: number }) =>

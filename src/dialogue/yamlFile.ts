@@ -36,8 +36,9 @@ export function readYaml<const S extends v.GenericSchema>(
   const [broken] = document.errors;
   if (broken) {
     const { line } = lines.linePos(startOf(broken, document));
-    const message = `From here on the file can’t be read: ${reason(broken)}.`;
-    return { data: null, diagnostics: [diagnose('CD003', { file, line }, message)], lineOf };
+    const { what, fix } = slipOf(broken);
+    const message = `From here on the file can’t be read: ${what}.`;
+    return { data: null, diagnostics: [diagnose('CD003', { file, line }, message, fix)], lineOf };
   }
   const parsed = v.safeParse(schema, document.toJS() ?? {});
   if (parsed.success) return { data: parsed.output, diagnostics: [], lineOf };
@@ -79,6 +80,42 @@ function startOf(error: YAMLParseError, document: Document.Parsed): number {
   return start;
 }
 
-/** YAML's own words, without the place and the excerpt that follow them. */
-const reason = (error: YAMLParseError): string =>
-  (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+interface Slip {
+  readonly what: string;
+  /** A closer fix than the diagnostic's own, where there is one. */
+  readonly fix?: string;
+}
+
+/** The slips that people make, in their words and not in YAML's. */
+const SLIPS: { readonly [C in YAMLParseError['code']]?: Slip } = {
+  BLOCK_AS_IMPLICIT_KEY: {
+    what: 'a second colon on the line reads as a field within the field',
+    fix: "Put the whole value in quotes: 'as in: this'.",
+  },
+  DUPLICATE_KEY: {
+    what: 'this field stands here twice',
+    fix: 'Keep one of the two, or rename this one.',
+  },
+  TAB_AS_INDENT: {
+    what: 'there is a tab at the start of the line',
+    fix: 'Put spaces in its place, as many as the line above has.',
+  },
+  BAD_SCALAR_START: {
+    what: 'the value begins with a character that has a meaning of its own here',
+    fix: 'Put the value in quotes.',
+  },
+  MISSING_CHAR: {
+    what: 'a quote is opened and never closed',
+    fix: 'Close the quote that opens on this line. Write an apostrophe within quotes twice.',
+  },
+  BAD_INDENT: {
+    what: 'the line is not set in as its neighbours are, or a bracket above it is never closed',
+    fix: 'Give the line as many spaces as its neighbours have, or close the bracket.',
+  },
+};
+
+/** Else YAML's own words, without the place and the excerpt that follow them. */
+const slipOf = ({ code, message }: YAMLParseError): Slip =>
+  SLIPS[code] ?? {
+    what: (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
+  };

@@ -73,6 +73,8 @@ export interface Contact {
   readonly safetyPresses: number;
   /** Inner acts, once each. */
   readonly breathed: boolean;
+  /** The turn before which the trainee breathed: nothing presses them in it (R103). */
+  readonly unhurried: number | null;
   readonly smiled: boolean;
   /** What was done about an incident, after the contact. */
   readonly aftercare: {
@@ -117,6 +119,7 @@ export function contactAtStart(brief: Brief): Contact {
     stockLines: 0,
     safetyPresses: 0,
     breathed: false,
+    unhurried: null,
     smiled: false,
     aftercare: { logged: false, leadTold: false, recovered: false, owned: false },
     followed: null,

@@ -8,7 +8,12 @@ export interface Commitment {
   readonly slots: Slots;
 }
 
-/** 3 of 3 slots is a full commitment, 2 partial, fewer vague. */
+/**
+ * 3 of 3 slots is a full commitment, 2 partial, fewer vague. What is promised doesn't enter: a
+ * smaller remedy, said whole, cools as much as a whole one, because what lands is that somebody will
+ * do a named thing by a named time (R11). That it doesn't meet the need shows where it is felt: in
+ * the outcome, which its `cap` holds at partial, and in the debrief.
+ */
 export function gradeCommitment(slots: Slots): Extract<GoodMove | Pitfall, `commit_${string}`> {
   const filled = [slots.action, slots.owner, slots.by].filter((slot) => slot !== undefined).length;
   if (filled === 3) return 'commit_full';

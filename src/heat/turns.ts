@@ -133,11 +133,22 @@ export function readPage(contact: Contact, page: string): Contact {
   return { ...turned, offered: contact.offered, acts: contact.acts }; // the pause goes on
 }
 
-/** A silence of `seconds`: on hold it is part of the hold, else the customer waits for an answer. */
-export const waitOut = (contact: Contact, seconds: number): Contact =>
-  isHolding(contact)
-    ? holdFor(contact, seconds)
-    : changed(contact, waitChange(contact.brief.channel, seconds));
+/**
+ * A silence of `seconds`: on hold it is part of the hold, else the customer waits for an answer. In
+ * a turn that began with a breath they hear somebody there, and it costs nothing (R103).
+ */
+export function waitOut(contact: Contact, seconds: number): Contact {
+  if (isHolding(contact)) return holdFor(contact, seconds);
+  if (contact.unhurried === contact.turn) return contact;
+  return changed(contact, waitChange(contact.brief.channel, seconds));
+}
+
+/** Breathes out, and remembers that it isn't about them: an inner move, once (R103). */
+export const breathe = (contact: Contact): Contact => ({
+  ...contact,
+  breathed: true,
+  unhurried: contact.turn,
+});
 
 /** Presses hold: with the customer's yes it is free, without it a pitfall (R98, R99). */
 export function startHold(contact: Contact): Contact {

@@ -40,7 +40,7 @@ function advanceContact(
     case 'page.read':
       return turns.readPage(contact, event.page);
     case 'agent.breathed':
-      return { ...contact, breathed: true };
+      return turns.breathe(contact);
     case 'agent.smiled':
       return turns.smile(contact);
     case 'aftercare.done':

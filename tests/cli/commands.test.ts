@@ -230,6 +230,18 @@ describe('cooldown play', () => {
     expect(times.at(-1)).toBeGreaterThan(5000);
   });
 
+  it('has a follow-up for what was promised, and not for something else', async () => {
+    const talk = `${OPENING},hear-all,feel-laugh,sorry-box`;
+    const top = await here(
+      `play cake --choose ${talk},act-top,who-me,when-three,close-ask,follow-news`,
+    );
+    expect(top).toMatchObject({ code: 0, out: expect.stringContaining('Brian!') });
+    const money = `${talk},act-refund,who-me,when-three,close-ask`;
+    const refund = await here(`play cake --choose ${money},money-news`);
+    expect(refund).toMatchObject({ code: 0, out: expect.stringContaining('On its way.') });
+    expect((await here(`play cake --choose ${money},follow-news`)).code).toBe(2);
+  });
+
   it('draws another customer for another seed, and scores under another framework', async () => {
     const play = async (options: string) =>
       JSON.parse((await here(`play cake --choose ring-name --json ${options}`)).out);

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { optionsOf, regretOf } from '../../src/debrief/options.ts';
+import {
+  betterThan,
+  isSound,
+  isTrap,
+  optionsOf,
+  phiAfter,
+  regretOf,
+} from '../../src/debrief/options.ts';
 import { type PlayedTurn, playOf } from '../../src/debrief/play.ts';
+import { playScript, splitScript } from '../../src/session/script.ts';
 import { anyWalk, played, walk } from '../support/debriefing.ts';
 import { kettleFaults } from '../support/kettleFaults.ts';
 import { property } from '../support/property.ts';
@@ -90,5 +98,34 @@ describe('what else could have been said', () => {
     expect([turn.after.customer.heat, turn.after.customer.trust]).toEqual([650, 440]);
     expect([paraphrased?.heat, paraphrased?.trust]).toEqual([520, 530]);
     expect(regretOf(turn, options)).toBe((650 - 220 - (520 - 265)) / 10);
+  });
+});
+
+describe('the better line', () => {
+  const turnsOfBill = (script: string): readonly PlayedTurn[] => {
+    const runner = startShipped('billing-surprise', 40);
+    expect(playScript(runner, splitScript(script))).toEqual({ ok: true });
+    return playOf(runner.log).turns;
+  };
+  const last = (turns: readonly PlayedTurn[]): PlayedTurn => turns.at(-1) as PlayedTurn;
+  const betterId = (turn: PlayedTurn) => betterThan(turn, optionsOf(turn))?.id;
+  const opening = 'g-own, @let_run, @note:passes-96, @encourage, @note:charge-70';
+
+  it('is none that its author calls tempting, though that would have eased more', () => {
+    const turn = last(turnsOfBill(`${opening}, h-full, e-generic`));
+    const traps = optionsOf(turn).filter((option) => isTrap(option) && isSound(turn, option));
+    const phi = (option: (typeof traps)[number]) => phiAfter(option) ?? Number.NaN;
+    const least = Math.min(...traps.map(phi));
+    expect(least).toBeLessThan(2 * turn.after.customer.heat - turn.after.customer.trust);
+    expect(betterId(turn)).toBe('e-order');
+    const only = optionsOf(turn).filter(isTrap);
+    expect(betterThan(turn, only)).toBeNull();
+  });
+
+  it('may be one that a note would have opened, where nothing open was better (R18)', () => {
+    const thin = last(turnsOfBill('g-own, @let_run, @encourage, h-text'));
+    const closed = optionsOf(thin).find(({ id }) => id === 'h-full');
+    expect(closed).toMatchObject({ open: false, after: null });
+    expect(betterId(thin)).toBe('h-full');
   });
 });

@@ -55,6 +55,12 @@ describe('a folder', () => {
     expect(found(files)).toEqual(['CD030 more.ink:3 There is no tag "#fcat". Did you mean #fact?']);
   });
 
+  it('may have a # that is read, once it is written as one', () => {
+    const [finding] = found(change('The new lamp', 'Order #4417, the new lamp'));
+    expect(finding).toContain('write it as \\#');
+    expect(found(change('The new lamp', 'Order \\#4417, the new lamp'))).toEqual([]);
+  });
+
   it('is softened in what it teaches while it is a draft', () => {
     const yaml = GOOD['scenario.yaml']?.replace('minutes: 2', 'minutes: 2\ndraft: true') ?? '';
     const story = change('#move:empathy', '#move:thank')['story.ink'] ?? '';

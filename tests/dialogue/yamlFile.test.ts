@@ -79,13 +79,16 @@ describe('a field of scenario.yaml', () => {
     expect(diagnostics.length).toBeGreaterThan(0);
   });
 
-  it.each<[string, string, number]>([
-    ['a quote that is not closed', good.replace('title: A', 'title: "A'), 3],
-    ['uneven spaces', good.replace('  trust: 40', ' trust: 40'), 19],
-    ['a tab', good.replace('  trust: 40', '\ttrust: 40'), 19],
-    ['a field twice', good.replace('  trust: 40', '  heat: 40'), 19],
-  ])('can’t be read after %s', (_, text, line) => {
-    expect(readScenarioYaml(text).diagnostics).toMatchObject([{ code: 'CD003', line }]);
+  it.each<[string, string, number, RegExp]>([
+    ['a quote that is not closed', good.replace('title: A', 'title: "A'), 3, /^Close the quote/],
+    ['uneven spaces', good.replace('  trust: 40', ' trust: 40'), 19, /spaces/],
+    ['a tab', good.replace('  trust: 40', '\ttrust: 40'), 19, /^Put spaces/],
+    ['a field twice', good.replace('  trust: 40', '  heat: 40'), 19, /^Keep one of the two/],
+    ['a second colon', good.replace('title: A', 'title: So: A'), 3, /in quotes/],
+    ['a value that begins with @', good.replace('title: A', 'title: @A'), 3, /in quotes/],
+  ])('can’t be read after %s, and says what to do about that', (_, text, line, fix) => {
+    const { diagnostics } = readScenarioYaml(text);
+    expect(diagnostics).toMatchObject([{ code: 'CD003', line, fix: expect.stringMatching(fix) }]);
   });
 });
 

@@ -71,6 +71,14 @@ describe('acts', () => {
     expect(busy).toMatchObject({ notes: ['parcel'], pages: ['tracking'], breathed: true });
   });
 
+  test('a breath takes the press out of one turn, and no more (R103)', () => {
+    const start = fold([{ type: 'agent.breathed' }], afterFirst(1)) as Contact;
+    const silence: SessionEvent = { type: 'patience.elapsed', seconds: 26 };
+    expect(advance(start, silence)?.customer).toEqual(start.customer);
+    const next = { ...start, turn: start.turn + 1 };
+    expect(advance(next, silence)?.customer.heat).toBe(next.customer.heat + 50);
+  });
+
   test('silence and holds reach the customer', () => {
     const start = afterFirst(1);
     const waited = fold([{ type: 'patience.elapsed', seconds: 26 }], start);

@@ -57,6 +57,30 @@ describe('what is noticed beside the talk', () => {
   });
 });
 
+describe('the slips on the desk', () => {
+  it('lead with what a reply on offer waits for, however much has come up since (R18)', () => {
+    const call = session('late-delivery', 206).play('g-own, @let_run, @encourage');
+    const { notes, slips } = call.view;
+    const needed = call.runner.contact.offered
+      .flatMap(({ needs }) => needs)
+      .flatMap(({ kind, id }) => (kind === 'note' ? [id] : []));
+    expect(needed).toHaveLength(2);
+    expect(notes.length).toBeGreaterThan(4);
+    expect(
+      slips
+        .slice(0, 2)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(needed.toSorted());
+    expect(slips.map(({ id }) => id).toSorted()).toEqual(notes.map(({ id }) => id).toSorted());
+  });
+
+  it('have none of what is on the pad', () => {
+    const { slips } = session('late-delivery', 206).play('g-own, @note:day-off').view;
+    expect(slips.map(({ id }) => id)).not.toContain('day-off');
+  });
+});
+
 describe('a hold', () => {
   const call = session('billing-surprise', 40).play(
     'g-own, @let_run, @note:passes-96, @encourage, @note:charge-70, @note:two-evenings, h-full, ' +

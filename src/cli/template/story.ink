@@ -135,6 +135,7 @@ I’ve got balloons to blow up. We’ll leave it there. #id:c-worn-out #inner:I�
 
 // The second scene. `#follow` says how the promise was kept.
 === follow_up ===
+{ promise_action == "refund": -> the_money }
 Ten to three. The new top says Brian. The driver is looking for the keys. #id:n-follow #who:narrator
 * [Ring: it’s done, it’s right, and it leaves in five minutes. #id:follow-news #follow:kept_news]
     Brian! Well, look at that. Forty people, and no Brain among them. #id:c-follow-news #signal:calm #inner:I’ll order the next one there.
@@ -142,6 +143,17 @@ Ten to three. The new top says Brian. The driver is looking for the keys. #id:n-
     It came, thank you. I’d spent half an hour at the window. #id:c-follow-late
 * [Leave it. The cake speaks for itself. #id:follow-silent #follow:silent #tempting:It is on its way, and the shop is still full.]
     Nobody rang. At twenty past three somebody sent a child out to look for a van. #id:n-follow-silent #who:narrator
+- -> END
+
+// What was promised decides what falls due: no van comes for money.
+=== the_money ===
+Ten to three. The till has printed the refund. It lies on the counter, unsent. #id:n-money #who:narrator
+* [Send it, and ring to say that it’s on its way to the card. #id:money-news #follow:kept_news]
+    On its way. Good. It still says Brain, but it’s a Brain that I haven’t paid for. #id:c-money-news #signal:calm
+* [Do it tonight with the rest of the till, and ring then. #id:money-late #follow:late #tempting:The rest of the till has to be done in any case.]
+    At eight in the evening? You said three. I’d stopped believing in it by cake time. #id:c-money-late
+* [Put it through, and leave it at that. They’ll see it on the card. #id:money-silent #follow:silent #tempting:It does turn up by itself, and there is nothing to discuss.]
+    Nobody rang. On Monday a message came: “Is it coming?” #id:n-money-silent #who:narrator
 - -> END
 
 // Exits: where the customer takes the talk out of the trainee's hands. The game goes here by itself.

@@ -71,6 +71,8 @@ export interface CallView {
   /** The sentence being built, empty if none is. */
   readonly draft: string;
   readonly notes: readonly NoteView[];
+  /** What isn't on the pad yet: what a reply on offer waits for first, then the newest. */
+  readonly slips: readonly NoteView[];
   readonly pages: readonly PageView[];
   readonly policy: readonly string[];
   readonly authority: readonly string[];
@@ -121,6 +123,7 @@ export function callView(runner: Runner): CallView {
     acts: contact.acts,
     draft,
     notes: notesOf(contact),
+    slips: slipsOf(contact),
     pages: pagesOf(setup.scenario, contact),
     policy: data.policy,
     authority: data.authority,
@@ -165,6 +168,19 @@ const notesOf = (contact: Contact): NoteView[] =>
     label: contact.brief.facts[id] ?? id,
     noted: contact.notes.includes(id),
   }));
+
+/** A closed reply names what it needs (R18): noting that is what the slips are for. */
+function slipsOf(contact: Contact): NoteView[] {
+  const needed = new Set(
+    contact.offered.flatMap(({ needs }) =>
+      needs.flatMap(({ kind, id }) => (kind === 'note' ? [id] : [])),
+    ),
+  );
+  return notesOf(contact)
+    .filter(({ noted }) => !noted)
+    .toReversed()
+    .toSorted((a, b) => Number(needed.has(b.id)) - Number(needed.has(a.id)));
+}
 
 const pagesOf = (scenario: Playable, contact: Contact): PageView[] =>
   scenario.data.pages.map(({ id, title, kind, rows, note }) => ({

@@ -96,7 +96,7 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
             {view.phase !== 'ringing' && <Meter meter={view.meter} veiled={assessed} />}
           </div>
           {!over && (
-            <StickyNotes notes={view.notes} onNote={(fact) => send({ type: 'note', fact })} />
+            <StickyNotes slips={view.slips} onNote={(fact) => send({ type: 'note', fact })} />
           )}
           <Captions />
           {hidden && (

@@ -7,18 +7,17 @@ import './StickyNotes.css';
 const SHOWN = 4;
 
 interface StickyNotesProps {
-  readonly notes: CallView['notes'];
+  readonly slips: CallView['slips'];
   readonly onNote: (fact: string) => void;
 }
 
-/** What was just learnt, as slips on the desk: one press puts one on the pad. */
-export function StickyNotes({ notes, onNote }: StickyNotesProps) {
+/** What was learnt, as slips on the desk: one press puts one on the pad. */
+export function StickyNotes({ slips, onNote }: StickyNotesProps) {
   const words = useWords();
-  const open = notes.filter(({ noted }) => !noted).slice(-SHOWN);
-  if (open.length === 0) return null;
+  if (slips.length === 0) return null;
   return (
     <ul class="sticky-notes" aria-label={words('call.notes.quick')}>
-      {open.map(({ id, label }) => (
+      {slips.slice(0, SHOWN).map(({ id, label }) => (
         <li key={id}>
           <button
             type="button"

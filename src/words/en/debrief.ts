@@ -96,7 +96,7 @@ export const debrief = {
   'debrief.turning_heard': 'They heard',
   'debrief.turning_tempting': 'Why it was tempting',
   'debrief.turning_other': 'What else was on offer, and where it would have led',
-  'debrief.turning_best': 'coolest',
+  'debrief.turning_best': 'best',
 
   'debrief.ribbon': 'The steps, in order',
   'debrief.ribbon_at': 'turn {turns}',
@@ -107,7 +107,7 @@ export const debrief = {
 
   'debrief.findings': 'Findings',
   'debrief.findings_none': 'No findings.',
-  'debrief.better': 'On offer there',
+  'debrief.better': 'A better line there',
   'debrief.more_findings': 'The other findings ({count})',
 
   'debrief.promises': 'Promise and log',
