@@ -77,6 +77,13 @@ const GROUPS = [
     notes: [],
     measure: async () => (await import('./bench/memory.mjs')).measureMemory(),
   },
+  {
+    name: 'lighthouse',
+    title: 'Lighthouse (the menu, of 100, medians of 3)',
+    quick: false,
+    notes: [],
+    measure: async () => (await import('./bench/lighthouse.mjs')).measureLighthouse(),
+  },
 ];
 
 const readGroups = () => {
