@@ -7,6 +7,7 @@
  *   seat      the session: screens, the contact being played, its log (session/controller.ts)
  *   sound     plays what happens, and captions it (platform/sound/)
  *   stage     the moving picture, fetched once the first words have been painted (scenes/)
+ *   wordBook  what the screens say, in the language chosen; English comes with the page
  *   app       the screens, drawn from the seat (ui/)
  */
 import { people } from 'virtual:cast';
@@ -20,8 +21,9 @@ import { mountApp } from './ui/mountApp.ts';
 import { obeySettings } from './ui/settings/obeySettings.ts';
 import { createSettings } from './ui/settings/settings.ts';
 import { playAlong } from './ui/sound/playAlong.ts';
-import type { Catalogue } from './words/catalogue.ts';
+import { createWordBook } from './ui/wordBook.ts';
 import { first } from './words/en/first.ts';
+import { languageFor } from './words/languages.ts';
 
 const library: Library = {
   cards,
@@ -55,18 +57,35 @@ async function loadStage() {
   return (await import('./scenes/createStage.ts')).createStage;
 }
 
-// One object for the whole visit: the screens that come late find their words put in.
-const catalogue = { ...first } as Catalogue;
-async function loadWords() {
-  Object.assign(catalogue, (await import('./words/en/later.ts')).later);
-}
+const wordBook = createWordBook(
+  { language: 'en', first },
+  {
+    en: {
+      first: async () => first,
+      later: async () => (await import('./words/en/later.ts')).later,
+    },
+    de: {
+      first: async () => (await import('./words/de/first.ts')).first,
+      later: async () => (await import('./words/de/later.ts')).later,
+    },
+  },
+);
+const speakAsChosen = () => {
+  const { language } = settings.values;
+  return wordBook.speak(language === 'system' ? languageFor(navigator.languages) : language);
+};
 
 const host = document.getElementById('app');
 if (!host) throw new Error('index.html has no element with the id "app"');
-mountApp(host, { seat, settings, sound, people, catalogue, loadWords, loadStage });
-
-void settings.open();
-void seat.open();
+// The first words are said in the right language.
+void settings
+  .open()
+  .then(speakAsChosen)
+  .then(() => {
+    settings.subscribe(speakAsChosen);
+    mountApp(host, { seat, settings, sound, people, wordBook, loadStage });
+    void seat.open();
+  });
 
 // While an author edits a scenario, the contact goes on over the new story.
 import.meta.hot?.on('cooldown:scenario', async (file) => {

@@ -1,11 +1,16 @@
-/** Numbers as the screens write them. */
+/** Numbers as the screens write them, in the language of the words around them. */
+import type { Words } from './services.ts';
 
-/** Points with one decimal: `68.0`. */
-export const points = (value: number): string => value.toFixed(1);
+/** Points with one decimal: `68.0`, in German `68,0`. */
+export const points = (words: Words, value: number): string =>
+  value.toLocaleString(words('language.tag'), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
 
 /** A change with its sign: `+8.0`, `−3.0`, `±0.0`. */
-export const change = (value: number): string =>
-  `${value > 0 ? '+' : value < 0 ? '−' : '±'}${Math.abs(value).toFixed(1)}`;
+export const change = (words: Words, value: number): string =>
+  `${value > 0 ? '+' : value < 0 ? '−' : '±'}${points(words, Math.abs(value))}`;
 
 /** Milliseconds as minutes and seconds: `6:05`. */
 export function clock(milliseconds: number): string {

@@ -8,15 +8,15 @@ import { type Catalogue, type MessageKey, type MessageParams, say } from '../wor
 import type { LoadStage } from './call/stagePort.ts';
 import type { SettingsBook } from './settings/settings.ts';
 import type { Settings } from './settings/table.ts';
+import type { WordBook } from './wordBook.ts';
 
 export interface Services {
   readonly seat: Seat;
   readonly settings: SettingsBook;
   readonly sound: SoundPort;
-  /** Complete once `loadWords` has resolved; what the first screens say is there from the start. */
+  readonly wordBook: WordBook;
+  /** The book's words, handed out anew when another language is spoken. */
   readonly catalogue: Catalogue;
-  /** Fetches the words of the screens that come late. Rejects where they can't be had. */
-  readonly loadWords: () => Promise<void>;
   readonly people: readonly Person[];
   /** Fetches the moving stage; null where this build has none. */
   readonly loadStage: LoadStage | null;

@@ -1,18 +1,26 @@
 /**
  * Typed messages: codes put into words, and nothing decided. A text may name parameters in braces,
- * `"{count} of them"`. The English texts say which keys there are and what each takes; every other
- * language is a `Catalogue` with the same keys.
+ * `"{count} of them"`, and how a number changes it, `"{count:one=# page|other=# pages}"`, with the
+ * plural forms that its language has. The English texts say which keys there are and what each
+ * takes; every other language is a `Catalogue` with the same keys.
  */
 import type { en } from './en.ts';
+import type { FrameworkText } from './frameworkTexts.ts';
 
 type English = typeof en;
 export type MessageKey = keyof English;
-export type Catalogue = { readonly [Key in MessageKey]: string };
+/** The frameworks are data in English, so only other languages have words for them. */
+type FrameworkWords = { readonly [Text in FrameworkText as `framework.${Text}`]?: string };
+export type Catalogue = { readonly [Key in MessageKey]: string } & FrameworkWords;
+
+/** A part of the English catalogue in another language: none missing, none of its own. */
+export type Translated<Part> = { readonly [Key in keyof Part]: string };
 
 /** The names in braces of a text, as a union. */
-type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | NamesIn<Rest>
+type NamesIn<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
+  ? NameOf<Inside> | NamesIn<Rest>
   : never;
+type NameOf<Inside extends string> = Inside extends `${infer Name}:${string}` ? Name : Inside;
 
 /** None may be left out, and a text without any takes none. */
 type Params<Text extends string> = [NamesIn<Text>] extends [never]
@@ -27,22 +35,45 @@ export const say = <Key extends MessageKey>(
   catalogue: Catalogue,
   key: Key,
   ...[params]: Params<English[Key]>
-): string => fill(catalogue[key], params ?? {});
+): string => fill(catalogue[key], params ?? {}, catalogue['language.tag']);
 
-const fill = (text: string, params: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+const PARAMETER = /\{(\w+)(?::([^}]*))?\}/g;
+
+const fill = (
+  text: string,
+  params: Readonly<Record<string, string | number>>,
+  tag: string,
+): string =>
+  text.replace(PARAMETER, (whole, name: string, forms: string | undefined) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    return forms === undefined ? String(value) : inForm(formsIn(forms), value, tag);
+  });
+
+const inForm = (
+  forms: Readonly<Record<string, string>>,
+  value: string | number,
+  tag: string,
+): string => {
+  const form = forms[new Intl.PluralRules(tag).select(Number(value))] ?? forms.other ?? '#';
+  return form.replace('#', String(value));
+};
+
+/** `one=# page|other=# pages`, by plural category. */
+const formsIn = (forms: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(forms.split('|').map((form) => form.split('=', 2) as [string, string]));
 
 /** The names in braces of a text, each once. A translation must use the same ones. */
 export const namesIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1] as string)),
+  ...new Set([...text.matchAll(PARAMETER)].map((found) => found[1] as string)),
 ];
 
+/** The plural categories that each number of a text is given. */
+export const pluralsIn = (text: string): string[][] =>
+  [...text.matchAll(PARAMETER)].flatMap(([, , forms]) =>
+    forms === undefined ? [] : [Object.keys(formsIn(forms))],
+  );
+
 /** "a, b and c" */
-export const sayList = (catalogue: Catalogue, items: readonly string[]): string => {
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
-  const first = items
-    .slice(0, -1)
-    .reduce((start, next) => say(catalogue, 'list.more', { start, next }));
-  return say(catalogue, 'list.last', { start: first, last });
-};
+export const sayList = (catalogue: Catalogue, items: readonly string[]): string =>
+  new Intl.ListFormat(catalogue['language.tag'], { type: 'conjunction' }).format(items);

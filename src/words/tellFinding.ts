@@ -3,6 +3,7 @@ import type { Finding } from '../debrief/findingCodes.ts';
 import type { LoopSignal } from '../heat/framework.ts';
 import type { WrapUpField } from '../log/events.ts';
 import { type Catalogue, say, sayList } from './catalogue.ts';
+import { tellFramework } from './tellFramework.ts';
 
 export interface FindingWords {
   readonly name: string;
@@ -17,8 +18,8 @@ export function tellFinding(
 ): FindingWords {
   const text = (name: string): string => String(params[name] ?? '');
   const named = {
-    step: text('stepLabel'),
-    before: text('beforeLabel'),
+    step: tellFramework(text('stepLabel'), catalogue),
+    before: tellFramework(text('beforeLabel'), catalogue),
     title: text('title'),
     count: text('count'),
     seconds: text('seconds'),

@@ -4,7 +4,8 @@ import { customerAtStart } from '../../src/heat/customer.ts';
 import { applyMove, WHY_CODES } from '../../src/heat/dynamics.ts';
 import { MOVES, type Move } from '../../src/heat/moves.ts';
 import { personaFromPoints } from '../../src/heat/persona.ts';
-import { namesIn, say, sayList } from '../../src/words/catalogue.ts';
+import { type Catalogue, namesIn, say, sayList } from '../../src/words/catalogue.ts';
+import { de } from '../../src/words/de.ts';
 import { en } from '../../src/words/en.ts';
 import { explainMove } from '../../src/words/explainMove.ts';
 
@@ -81,8 +82,8 @@ describe('the sentence that explains a move', () => {
 
 describe('a catalogue', () => {
   it('fills parameters in, also in another language with another word order', () => {
-    const turned = { ...en, 'list.last': '{last} after {start}' };
-    expect(say(turned, 'list.last', { start: 'a', last: 'b' })).toBe('b after a');
+    const turned = { ...en, 'finding.out_of_order': '{before} after {step}' };
+    expect(say(turned, 'finding.out_of_order', { step: 'a', before: 'b' })).toBe('b after a');
   });
 
   it.each<[string[], string]>([
@@ -94,11 +95,30 @@ describe('a catalogue', () => {
     expect(sayList(en, items)).toBe(text);
   });
 
+  it('strings items together and counts as its own language does', () => {
+    expect(sayList(de, ['a', 'b', 'c'])).toBe('a, b und c');
+    const over = (catalogue: Catalogue, seconds: number) =>
+      say(catalogue, 'call.hold.over', { over: seconds });
+    expect(over(en, 1)).toBe('You are 1 second over.');
+    expect(over(en, 2)).toBe('You are 2 seconds over.');
+    expect(over(de, 1)).toBe('Sie sind 1 Sekunde über der Zeit.');
+    const polish = {
+      ...en,
+      'language.tag': 'pl',
+      'call.hold.over': '{over:one=# sekunda|few=# sekundy|many=# sekund|other=# sekundy}',
+    };
+    expect([1, 2, 5].map((seconds) => over(polish, seconds))).toEqual([
+      '1 sekunda',
+      '2 sekundy',
+      '5 sekund',
+    ]);
+  });
+
   it('refuses a wrong key, a missing parameter and one too many, when types are checked', () => {
     // @ts-expect-error no such key
     expect(() => say(en, 'why.nothing')).toThrow();
     // @ts-expect-error the parameters are missing
-    expect(say(en, 'list.last')).toBe('{start} and {last}');
+    expect(say(en, 'finding.out_of_order')).toBe('{step} before {before}');
     // @ts-expect-error it takes none
     expect(say(en, 'why.repaired', { uses: 1 })).toBe(en['why.repaired']);
   });

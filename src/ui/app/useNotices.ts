@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Notice } from '../../session/controller.ts';
 import type { SoundStatus } from '../../session/ports/sound.ts';
+import type { Language } from '../../words/languages.ts';
 import { useSeat, useServices, useWords, type Words } from '../services.ts';
 import { useRouter } from './routerContext.ts';
 
@@ -13,7 +14,7 @@ export interface ShownNotice {
 
 /** `stageFailed`: the moving picture could not be had. */
 export function useNotices(stageFailed: boolean): readonly ShownNotice[] {
-  const { seat } = useServices();
+  const { seat, wordBook } = useServices();
   const { notice, cards } = useSeat();
   const words = useWords();
   const router = useRouter();
@@ -35,9 +36,19 @@ export function useNotices(stageFailed: boolean): readonly ShownNotice[] {
     ...(sound.state === 'unavailable' && sound.reason !== 'switched-off'
       ? [standing('notice.no_sound')]
       : []),
+    ...(wordBook.missing ? [unspoken(wordBook.missing)] : []),
     ...(stageFailed ? [standing('notice.no_stage')] : []),
   ];
   return all.filter(({ key }) => !dismissed.includes(key));
+
+  function unspoken(language: Language): ShownNotice {
+    const key = `notice.no_language.${language}`;
+    return {
+      key,
+      text: words('notice.no_language', { language: words(`settings.language.${language}`) }),
+      dismiss: () => setDismissed((keys) => [...keys, key]),
+    };
+  }
 
   function spoken(given: Notice): ShownNotice {
     const titleOf = (id: string) => cards.find((card) => card.id === id)?.title ?? id;

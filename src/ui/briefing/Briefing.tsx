@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { castFor } from '../../cast/draw.ts';
 import type { SeatState } from '../../session/controller.ts';
 import { type BriefingView, briefingView } from '../../session/view/briefingView.ts';
+import { tellFramework } from '../../words/tellFramework.ts';
 import { TopBar } from '../app/TopBar.tsx';
 import { useScreenStart } from '../app/useScreenStart.ts';
 import { Button } from '../parts/Button.tsx';
@@ -98,6 +99,7 @@ export function Briefing({ scenario, seed }: BriefingProps) {
 }
 
 function Story({ view }: { readonly view: BriefingView }) {
+  const { catalogue } = useServices();
   const words = useWords();
   return (
     <div class="briefing-column">
@@ -123,8 +125,8 @@ function Story({ view }: { readonly view: BriefingView }) {
             <li key={id}>
               <span aria-hidden="true">{id}</span>
               <div>
-                <strong>{label}</strong>
-                <p>{intent}</p>
+                <strong>{tellFramework(label, catalogue)}</strong>
+                <p>{tellFramework(intent, catalogue)}</p>
               </div>
             </li>
           ))}

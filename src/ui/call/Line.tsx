@@ -33,7 +33,7 @@ export function Line({ view, veiled, readsAloud }: LineProps) {
         {!veiled && heatChange !== null && (
           <p class="sr-only">
             {words('call.heat.spoken', {
-              heat: points(heat),
+              heat: points(words, heat),
               band: words(`band.${band}`),
               change: changeWords(heatChange, words),
             })}

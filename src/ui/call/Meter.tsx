@@ -26,12 +26,12 @@ export function Meter({ meter, veiled }: MeterProps) {
   const { heat, trust, band, heatChange, trustChange } = meter;
   const bandWord = words(`band.${band}`);
   const level = { '--level': heat / 100 } as Record<string, number>;
-  const value = words('call.heat.value', { band: bandWord, heat: points(heat) });
+  const value = words('call.heat.value', { band: bandWord, heat: points(words, heat) });
   const spoken = `${value}, ${changeWords(heatChange, words)}`;
   return (
     <div class="meter" data-band={band}>
       <p class="meter-label">{words('call.heat')}</p>
-      <p class="meter-value">{points(heat)}</p>
+      <p class="meter-value">{points(words, heat)}</p>
       <p class="meter-band">
         <Icon name={BAND_ICON[band]} />
         {bandWord}
@@ -72,15 +72,15 @@ export function Meter({ meter, veiled }: MeterProps) {
         ) : (
           <>
             <Icon name={arrowOf(heatChange)} />
-            {words('call.change', { points: change(heatChange) })}
+            {words('call.change', { points: change(words, heatChange) })}
           </>
         )}
       </p>
       <p class="meter-trust">
         <Icon name="heartHandshake" />
         <span>{words('call.trust')}</span>
-        <strong>{points(trust)}</strong>
-        {trustChange !== null && trustChange !== 0 && <span>{change(trustChange)}</span>}
+        <strong>{points(words, trust)}</strong>
+        {trustChange !== null && trustChange !== 0 && <span>{change(words, trustChange)}</span>}
       </p>
     </div>
   );
@@ -90,7 +90,7 @@ export function Meter({ meter, veiled }: MeterProps) {
 export function changeWords(heatChange: number | null, words: Words): string {
   if (heatChange === null) return words('call.heat.start');
   if (heatChange === 0) return words('call.heat.same');
-  const size = { points: points(Math.abs(heatChange)) };
+  const size = { points: points(words, Math.abs(heatChange)) };
   return heatChange > 0 ? words('call.heat.up', size) : words('call.heat.down', size);
 }
 

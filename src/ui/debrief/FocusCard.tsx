@@ -1,5 +1,6 @@
 import type { Debrief } from '../../session/view/debriefView.ts';
 import { tellFinding } from '../../words/tellFinding.ts';
+import { tellFramework } from '../../words/tellFramework.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useServices, useWords } from '../services.ts';
 import './FocusCard.css';
@@ -19,7 +20,9 @@ export function FocusCard({ debrief }: { readonly debrief: Debrief }) {
         <span>{words('debrief.focus')}</span>
       </h2>
       {focus?.stepLabel && (
-        <p class="kicker">{words('debrief.focus_step', { step: focus.stepLabel })}</p>
+        <p class="kicker">
+          {words('debrief.focus_step', { step: tellFramework(focus.stepLabel, catalogue) })}
+        </p>
       )}
       {!told && <p>{words('debrief.focus_none')}</p>}
       {told && (
@@ -32,7 +35,7 @@ export function FocusCard({ debrief }: { readonly debrief: Debrief }) {
       {focus?.model && (
         <>
           <p class="kicker">{words('debrief.model_line')}</p>
-          <blockquote class="quote">{focus.model}</blockquote>
+          <blockquote class="quote">{tellFramework(focus.model, catalogue)}</blockquote>
         </>
       )}
     </section>

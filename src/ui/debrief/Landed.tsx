@@ -16,7 +16,10 @@ export function Landed({ debrief }: { readonly debrief: Debrief }) {
             <TurnLink turn={turn} />
             <blockquote class="quote">{quote}</blockquote>
             <p class="debrief-soft">
-              {words('debrief.change_of', { heat: change(dHeat), trust: change(dTrust) })}
+              {words('debrief.change_of', {
+                heat: change(words, dHeat),
+                trust: change(words, dTrust),
+              })}
             </p>
           </li>
         ))}

@@ -43,10 +43,16 @@ export function OutcomeBanner({ debrief }: { readonly debrief: Debrief }) {
         <p>{words(`outcome.told.${outcome}`)}</p>
         <ul class="outcome-figures">
           <li>
-            {words('debrief.heat_went', { start: points(heat.start), end: points(heat.end) })}
+            {words('debrief.heat_went', {
+              start: points(words, heat.start),
+              end: points(words, heat.end),
+            })}
           </li>
           <li>
-            {words('debrief.trust_went', { start: points(trust.start), end: points(trust.end) })}
+            {words('debrief.trust_went', {
+              start: points(words, trust.start),
+              end: points(words, trust.end),
+            })}
           </li>
         </ul>
       </div>

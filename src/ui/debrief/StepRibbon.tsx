@@ -1,7 +1,8 @@
 import type { Debrief, StepState } from '../../session/view/debriefView.ts';
+import { tellFramework } from '../../words/tellFramework.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { IconName } from '../parts/icons.ts';
-import { useWords } from '../services.ts';
+import { useServices, useWords } from '../services.ts';
 import './StepRibbon.css';
 
 const STATE_ICON: { readonly [S in StepState]: IconName } = {
@@ -16,6 +17,7 @@ const STATE_ICON: { readonly [S in StepState]: IconName } = {
 
 /** The framework's steps as they went. The state is a word and a sign, and colour besides. */
 export function StepRibbon({ debrief }: { readonly debrief: Debrief }) {
+  const { catalogue } = useServices();
   const words = useWords();
   const { steps, conformance } = debrief;
   return (
@@ -26,7 +28,7 @@ export function StepRibbon({ debrief }: { readonly debrief: Debrief }) {
             <span class="ribbon-letter" aria-hidden="true">
               {id}
             </span>
-            <strong>{label}</strong>
+            <strong>{tellFramework(label, catalogue)}</strong>
             <span class="ribbon-state">
               <Icon name={STATE_ICON[state]} />
               {words(`step.${state}`)}

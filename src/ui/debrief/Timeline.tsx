@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Debrief, TimelinePoint } from '../../session/view/debriefView.ts';
 import { MOVE_TABLE, type Move } from '../../session/view/vocabulary.ts';
+import { type Catalogue, say, sayList } from '../../words/catalogue.ts';
 import { explainMove } from '../../words/explainMove.ts';
+import { tellFramework } from '../../words/tellFramework.ts';
 import { points } from '../format.ts';
 import { useServices, useWords, type Words } from '../services.ts';
 import './Timeline.css';
@@ -12,6 +14,7 @@ const BAND_EDGES = [85, 70, 55, 40, 25] as const;
 
 /** Heat and trust over the contact. The points are buttons; the picture is decoration. */
 export function Timeline({ debrief }: { readonly debrief: Debrief }) {
+  const { catalogue } = useServices();
   const words = useWords();
   const { timeline } = debrief;
   const turning = debrief.turningPoint?.turn ?? null;
@@ -85,7 +88,7 @@ export function Timeline({ debrief }: { readonly debrief: Debrief }) {
         </div>
       </div>
       {point && <PointDetail debrief={debrief} point={point} />}
-      <p class="timeline-window">{windowText(debrief, words)}</p>
+      <p class="timeline-window">{windowText(debrief, catalogue)}</p>
     </div>
   );
 }
@@ -128,9 +131,9 @@ const turnName = ({ turn }: TimelinePoint, words: Words): string =>
 const pointText = (point: TimelinePoint, words: Words): string =>
   words('debrief.point', {
     label: labelText(point.label, words),
-    heat: points(point.heat),
+    heat: points(words, point.heat),
     band: words(`band.${point.band}`),
-    trust: points(point.trust),
+    trust: points(words, point.trust),
   });
 
 function labelText(label: TimelinePoint['label'], words: Words): string {
@@ -139,9 +142,14 @@ function labelText(label: TimelinePoint['label'], words: Words): string {
 
 const isMoveLabel = (label: TimelinePoint['label']): label is Move => label in MOVE_TABLE;
 
-function windowText({ opening }: Debrief, words: Words): string {
+function windowText({ opening }: Debrief, catalogue: Catalogue): string {
   const within = opening.landed.filter((step) => step.within !== null);
   return within.length === 0
-    ? words('debrief.window_none')
-    : words('debrief.window_landed', { steps: within.map(({ label }) => label).join(', ') });
+    ? say(catalogue, 'debrief.window_none')
+    : say(catalogue, 'debrief.window_landed', {
+        steps: sayList(
+          catalogue,
+          within.map(({ label }) => tellFramework(label, catalogue)),
+        ),
+      });
 }

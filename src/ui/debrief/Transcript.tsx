@@ -51,21 +51,21 @@ function Turn({ turn, scored }: { readonly turn: DebriefTurn; readonly scored: b
               {move.worth
                 ? `${words('debrief.worth', {
                     move: words(`move.${move.worth.move}`),
-                    heat: change(move.worth.dHeat),
-                    trust: change(move.worth.dTrust),
+                    heat: change(words, move.worth.dHeat),
+                    trust: change(words, move.worth.dTrust),
                   })}. ${explainMove(move.worth, catalogue)}`
                 : words(`debrief.nothing.${move.nothing}`)}
             </li>
           ))}
           <li>
             {words('debrief.heat_went', {
-              start: points(turn.heat.before),
-              end: points(turn.heat.after),
+              start: points(words, turn.heat.before),
+              end: points(words, turn.heat.after),
             })}
             {' · '}
             {words('debrief.trust_went', {
-              start: points(turn.trust.before),
-              end: points(turn.trust.after),
+              start: points(words, turn.trust.before),
+              end: points(words, turn.trust.after),
             })}
           </li>
         </ul>

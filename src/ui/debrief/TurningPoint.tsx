@@ -47,7 +47,7 @@ export function TurningPoint({ debrief }: { readonly debrief: Debrief }) {
               <li key={id} class={i === 0 ? 'turning-best' : undefined}>
                 <span>{text}</span>
                 <span class="turning-heat">
-                  {words('debrief.chart_heat')} {points(heat)}
+                  {words('debrief.chart_heat')} {points(words, heat)}
                   {i === 0 && ` · ${words('debrief.turning_best')}`}
                 </span>
               </li>

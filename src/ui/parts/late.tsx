@@ -13,14 +13,14 @@ export function late<Props extends object>(
 ): ComponentType<Props> {
   let arrived: ComponentType<Props> | null = null;
   return function Late(props: Props) {
-    const { loadWords } = useServices();
+    const { wordBook } = useServices();
     const words = useWords();
     const [Component, setComponent] = useState<ComponentType<Props> | null>(() => arrived);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
       if (Component || failed) return;
       let wanted = true;
-      Promise.all([load(), loadWords()]).then(
+      Promise.all([load(), wordBook.loadLater()]).then(
         ([component]) => {
           arrived = component;
           if (wanted) setComponent(() => component);
@@ -30,7 +30,7 @@ export function late<Props extends object>(
       return () => {
         wanted = false;
       };
-    }, [Component, failed, loadWords]);
+    }, [Component, failed, wordBook]);
     if (Component) return <Component {...props} />;
     return (
       <div class="late" role="status">

@@ -20,6 +20,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         </fieldset>
         <fieldset>
           <legend>{words('settings.group.reading')}</legend>
+          <Choice name="language" />
           <Choice name="textSize" />
           <Choice name="theme" />
           <Choice name="motion" />

@@ -1,4 +1,5 @@
 /** Every setting: what it can be, and what it is until somebody changes it. */
+import { LANGUAGES } from '../../words/languages.ts';
 
 interface Toggle {
   readonly kind: 'toggle';
@@ -29,6 +30,7 @@ export const SETTINGS = {
   ambience: level(0.5),
   voice: level(0.8),
   captions: toggle(true),
+  language: choice('system', ...LANGUAGES),
   textSize: choice('normal', 'large', 'larger'),
   theme: choice('system', 'light', 'dark'),
   motion: choice('system', 'reduced', 'full'),

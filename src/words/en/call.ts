@@ -59,12 +59,14 @@ export const call = {
   'call.on_hold': 'on hold',
   'call.off_line': 'not on the line now',
   'call.hold.title': '{name} is on hold',
-  'call.hold.more': 'They hear music. Reading a page takes about {seconds} seconds of their time.',
+  'call.hold.more':
+    'They hear music. Reading a page takes about {seconds:one=# second|other=# seconds} of their time.',
   'call.hold.time': 'Time on hold',
-  'call.hold.of': 'You said {promised} seconds; {elapsed} are gone.',
-  'call.hold.no_length': '{elapsed} seconds are gone. You said no length.',
+  'call.hold.of':
+    'You said {promised:one=# second|other=# seconds}; {elapsed:one=# is|other=# are} gone.',
+  'call.hold.no_length': '{elapsed:one=# second is|other=# seconds are} gone. You said no length.',
   'call.hold.left': '{left} left.',
-  'call.hold.over': 'You are {over} seconds over.',
+  'call.hold.over': 'You are {over:one=# second|other=# seconds} over.',
   'call.hold.wait': 'Wait a little ({seconds} s)',
   'call.hold.return': 'Back to {name}',
 

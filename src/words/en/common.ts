@@ -1,6 +1,7 @@
 /** Words that more than one screen uses. */
 export const common = {
   'product.name': 'Cooldown',
+  'product.title': 'Cooldown: practise cooling down heated contacts',
   'product.line': 'Practise the contacts that run hot, until you can cool them.',
   'common.skip': 'Skip to the main part',
   'common.close': 'Close',

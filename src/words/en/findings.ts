@@ -191,7 +191,8 @@ const heard = {
   'finding.promise_silent.heard':
     'They waited for a call that did not come. Nothing costs more trust.',
   'finding.hold_no_length.heard': 'They said yes to a hold without knowing how long it would be.',
-  'finding.hold_overdue.heard': 'They were told how long, and waited {seconds} seconds past it.',
+  'finding.hold_overdue.heard':
+    'They were told how long, and waited {seconds:one=# second|other=# seconds} past it.',
   'finding.hold_empty_handed.heard': 'They waited, and came back to no news and no next step.',
   'finding.disclosure.heard': 'Account details were out before anybody knew who was on the line.',
   'finding.customer_repeats.heard': 'The handover missed a fact, so they had to tell it all again.',

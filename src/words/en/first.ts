@@ -5,7 +5,7 @@ import { call } from './call.ts';
 import { common } from './common.ts';
 import { debriefScreen } from './debriefScreen.ts';
 import { escalationDoor } from './escalationDoor.ts';
-import { lists } from './lists.ts';
+import { language } from './language.ts';
 import { menu } from './menu.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
@@ -19,7 +19,7 @@ export const first = {
   ...common,
   ...debriefScreen,
   ...escalationDoor,
-  ...lists,
+  ...language,
   ...menu,
   ...notices,
   ...pages,

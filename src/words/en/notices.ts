@@ -16,6 +16,8 @@ export const notices = {
   'notice.resumed_edited':
     'You are back where you stopped. The wording of this scenario has changed since.',
   'notice.no_page': 'There is no page at “{address}”. This is the menu.',
+  'notice.no_language':
+    'The words in {language} could not be loaded. Check the connection and choose it again.',
   'notice.no_sound': 'There is no sound here. Everything you would hear is captioned.',
   'notice.no_stage': 'The moving picture is not available here. You see a still one instead.',
 

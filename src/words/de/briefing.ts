@@ -1,0 +1,40 @@
+/** Vor dem Kontakt: wer anruft, was Sie dürfen und was zu üben ist. */
+
+import type { Translated } from '../catalogue.ts';
+import type { briefing as english } from '../en/briefing.ts';
+
+export const briefing: Translated<typeof english> = {
+  'briefing.kicker': 'Vorbereitung',
+  'briefing.with': 'Mit {customer}',
+  'briefing.for': 'Sie arbeiten für {company}',
+  'briefing.situation': 'Die Lage',
+  'briefing.aims': 'Was Sie üben',
+  'briefing.steps': 'Die Schritte',
+  'briefing.authority': 'Was Sie selbst entscheiden dürfen',
+  'briefing.policy': 'Leitlinien',
+  'briefing.case_file': 'Fallakte',
+  'briefing.content_note': 'Hinweis zum Inhalt',
+  'briefing.mode': 'Wie Sie spielen',
+  'briefing.mode.practice': 'Üben',
+  'briefing.mode.practice.what': 'Die Hitzeanzeige zeigt, was jede Antwort bewirkt.',
+  'briefing.mode.assessed': 'Bewertet',
+  'briefing.mode.assessed.what': 'Die Anzeige bleibt bis zur Auswertung verborgen.',
+  'briefing.variation': 'Variante',
+  'briefing.variation.what':
+    'Dieselbe Nummer bringt dieselbe Person und denselben Gesprächsverlauf.',
+  'briefing.consent': 'Ich habe den Hinweis gelesen und möchte diesen Kontakt annehmen.',
+  'briefing.consent.missing': 'Setzen Sie zuerst dieses Häkchen, oder lassen Sie den Kontakt aus.',
+  'briefing.skip': 'Diesen auslassen',
+  'briefing.skip.what': 'Auslassen wird nicht gezählt.',
+  'briefing.start.phone': 'An den Platz gehen',
+  'briefing.start.in_person': 'An den Schalter gehen',
+  'briefing.start.chat': 'Chat öffnen',
+  'briefing.start.email': 'Postfach öffnen',
+
+  'follow_up.kicker': 'Derselbe Fall, später',
+  'follow_up.start': 'Weiter',
+
+  'repeat.kicker': 'Dieselbe Person, noch einmal',
+  'repeat.take': 'Anruf annehmen',
+  'repeat.decline': 'Nicht annehmen und zur Auswertung',
+};

@@ -1,0 +1,10 @@
+/** Was um die Auswertung herum steht. */
+
+import type { Translated } from '../catalogue.ts';
+import type { debriefScreen as english } from '../en/debriefScreen.ts';
+
+export const debriefScreen: Translated<typeof english> = {
+  'debrief.kicker': 'Auswertung',
+  'debrief.save': 'Protokoll speichern',
+  'debrief.again': 'Noch einmal spielen',
+};

@@ -1,0 +1,24 @@
+/** Was nur Ansichten zeigen, die erst beim ersten Zeichnen geladen werden. */
+import { aftercare } from './aftercare.ts';
+import { coaching } from './coaching.ts';
+import { debrief } from './debrief.ts';
+import { escalation } from './escalation.ts';
+import { findings } from './findings.ts';
+import { moves } from './moves.ts';
+import { path } from './path.ts';
+import { safety } from './safety.ts';
+import { why } from './why.ts';
+import { wrapUp } from './wrapUp.ts';
+
+export const later = {
+  ...aftercare,
+  ...coaching,
+  ...debrief,
+  ...escalation,
+  ...findings,
+  ...moves,
+  ...path,
+  ...safety,
+  ...why,
+  ...wrapUp,
+};
