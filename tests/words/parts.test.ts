@@ -8,7 +8,14 @@ import { en } from '../../src/words/en.ts';
 
 const UI = 'src/ui';
 /** Fetched by `late`, which waits for the later words. */
-const LATE = [/^debrief\//, /^wrapUp\//, /^settings\//, /DebriefScreen/, /EscalationDialog/];
+const LATE = [
+  /^debrief\//,
+  /^wrapUp\//,
+  /^settings\//,
+  /^pages\/\w+\//,
+  /DebriefScreen/,
+  /EscalationDialog/,
+];
 
 const early = readdirSync(UI, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
