@@ -1,14 +1,15 @@
 /**
  * Puts the scenarios into the page: checked and compiled, so that the browser needs neither YAML
  * nor a compiler. `virtual:scenarios` has a card for each and loads one when it is asked for;
- * `virtual:cast` has the people. A build stops at an error; the development server shows it.
+ * `virtual:cast` has the people, `virtual:organisation` what the organisation decides. A build stops at an error; the development server shows it.
  */
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Person } from '../src/cast/person.ts';
 import { diagnosticText } from '../src/cli/diagnosticText.ts';
-import { castIn, SCENARIOS } from '../src/cli/folders.ts';
+import { castIn, organisationIn, SCENARIOS } from '../src/cli/folders.ts';
 import { readCast } from '../src/dialogue/readCast.ts';
+import { type Organisation, readOrganisation } from '../src/dialogue/readOrganisation.ts';
 import { openingOf } from '../src/session/opening.ts';
 import { type Fault, faultOf } from './scenarios/fault.ts';
 import { IMPORTED, imported, nameOf, RESOLVED, resolved } from './scenarios/names.ts';
@@ -55,6 +56,10 @@ export function scenarios({ folder = SCENARIOS }: ScenariosOptions = {}): Plugin
           const { people, fault } = castOf(path);
           return fault ? this.error(fault) : exporting('people', people);
         }
+        if (name === 'organisation') {
+          const { organisation, fault } = organisationOf(path);
+          return fault ? this.error(fault) : exporting('organisation', organisation);
+        }
         const [kind, id = ''] = name.split('/');
         const { scenario, diagnostics } = books.load(id);
         const fault = faultOf(join(path, id), diagnostics);
@@ -75,6 +80,11 @@ function castOf(path: string): { people: readonly Person[]; fault: Fault | null 
   const text = castIn(path);
   const { data, diagnostics } = readCast(text ?? '');
   return { people: data?.people ?? [], fault: faultOf(path, diagnostics) };
+}
+
+function organisationOf(path: string): { organisation: Organisation | null; fault: Fault | null } {
+  const { data, diagnostics } = readOrganisation(organisationIn(path) ?? '');
+  return { organisation: data, fault: faultOf(path, diagnostics) };
 }
 
 /** A data module. The value was checked, so its JSON is also JavaScript. */

@@ -2,7 +2,7 @@
  * Where everything is put together. Read this first: each line below is one part of the house, and
  * nothing else in the house knows how the others are made.
  *
- *   library   the scenarios and people built into the page (build/scenarios.ts)
+ *   library   the scenarios, people and organisation built into the page (build/scenarios.ts)
  *   store     where sessions and settings are kept between visits
  *   seat      the session: screens, the contact being played, its log (session/controller.ts)
  *   sound     plays what happens, and captions it (platform/sound/)
@@ -11,6 +11,7 @@
  *   app       the screens, drawn from the seat (ui/)
  */
 import { people } from 'virtual:cast';
+import { organisation } from 'virtual:organisation';
 import { cards, loadOpening, loadStory } from 'virtual:scenarios';
 import { lateSound } from './platform/sound/lateSound.ts';
 import { localStore } from './platform/store/localStore.ts';
@@ -28,6 +29,7 @@ import { languageFor } from './words/languages.ts';
 const library: Library = {
   cards,
   people,
+  organisation,
   async load(id) {
     const file = await loadOpening(id);
     return file.opening ? openingScenario(file, file.opening) : library.loadWhole(id);

@@ -16,3 +16,7 @@ declare module 'virtual:scenarios' {
 declare module 'virtual:cast' {
   export const people: readonly import('./cast/person.ts').Person[];
 }
+
+declare module 'virtual:organisation' {
+  export const organisation: import('./dialogue/readOrganisation.ts').Organisation;
+}

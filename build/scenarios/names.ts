@@ -5,13 +5,13 @@ export const SCENARIO_EVENT = 'cooldown:scenario';
 
 const PREFIX = 'virtual:';
 
-/** `scenarios`, `cast`, `scenario/late-delivery` or `story/late-delivery` as the page imports it. */
+/** `scenarios`, `cast`, `organisation`, `scenario/late-delivery` or `story/late-delivery` as the page imports it. */
 export const imported = (name: string): string => `${PREFIX}${name}`;
 
 /** The same as the bundler knows it; the zero keeps other plugins away. */
 export const resolved = (name: string): string => `\0${imported(name)}`;
 
-export const IMPORTED = /^virtual:(?:scenarios|cast|(?:scenario|story)\/.+)$/;
-export const RESOLVED = /^\0virtual:(?:scenarios|cast|(?:scenario|story)\/.+)$/;
+export const IMPORTED = /^virtual:(?:scenarios|cast|organisation|(?:scenario|story)\/.+)$/;
+export const RESOLVED = /^\0virtual:(?:scenarios|cast|organisation|(?:scenario|story)\/.+)$/;
 
 export const nameOf = (resolvedId: string): string => resolvedId.slice(resolved('').length);

@@ -4,7 +4,7 @@
  */
 import { basename, join, relative, sep } from 'node:path';
 import type { HotPayload, ViteDevServer } from 'vite';
-import { CAST_FILE } from '../../src/dialogue/files.ts';
+import { CAST_FILE, ORGANISATION_FILE } from '../../src/dialogue/files.ts';
 import { faultOf } from './fault.ts';
 import { resolved, SCENARIO_EVENT } from './names.ts';
 import type { Shelf } from './shelf.ts';
@@ -35,7 +35,8 @@ export function watchScenarios(server: ViteDevServer, path: string, shelf: Shelf
     if (id === '..' || NOT_PLAYED.test(basename(file))) return;
     if (rest.length === 0) {
       if (id === CAST_FILE) forgetModule('cast');
-      if (id === CAST_FILE || shown.has(id)) reload();
+      if (id === ORGANISATION_FILE) forgetModule('organisation');
+      if (id === CAST_FILE || id === ORGANISATION_FILE || shown.has(id)) reload();
       return;
     }
     shelf.forget(id);

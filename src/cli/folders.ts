@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { compileStory } from '../dialogue/compileStory.ts';
-import { CAST_FILE, SCENARIO_FILE, STORY_FILE } from '../dialogue/files.ts';
+import { CAST_FILE, ORGANISATION_FILE, SCENARIO_FILE, STORY_FILE } from '../dialogue/files.ts';
 import {
   type LoadedScenario,
   loadScenario,
@@ -47,3 +47,5 @@ export function foldersIn(path: string): FolderPlace[] {
 }
 
 export const castIn = (path: string): string | null => readText(join(path, CAST_FILE));
+export const organisationIn = (path: string): string | null =>
+  readText(join(path, ORGANISATION_FILE));

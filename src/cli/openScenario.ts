@@ -1,14 +1,21 @@
 /** A scenario for a command that plays it: by id or path, checked, with the people to play it. */
 import { join } from 'node:path';
 import type { Person } from '../cast/person.ts';
+import { CAST_FILE, ORGANISATION_FILE } from '../dialogue/files.ts';
 import { readCast } from '../dialogue/readCast.ts';
+import { type Organisation, readOrganisation } from '../dialogue/readOrganisation.ts';
 import type { Scenario } from '../dialogue/scenarioSchema.ts';
 import { badUse, complain, EXIT, type ExitCode, type Io } from './command.ts';
 import { findFolders } from './findFolders.ts';
-import { castIn, loadFolder, SCENARIOS } from './folders.ts';
+import { castIn, loadFolder, organisationIn, SCENARIOS } from './folders.ts';
 
 export type Opened =
-  | { readonly ok: true; readonly scenario: Scenario; readonly people: readonly Person[] }
+  | {
+      readonly ok: true;
+      readonly scenario: Scenario;
+      readonly people: readonly Person[];
+      readonly organisation: Organisation;
+    }
   | { readonly ok: false; readonly exit: ExitCode };
 
 /** Complains on standard error where there is nothing to play. */
@@ -21,15 +28,18 @@ export function openScenario(word: string, command: string, io: Io): Opened {
     complain(io, command, `"${word}" has errors.`, `Run: cooldown check ${word}`);
     return { ok: false, exit: EXIT.findings };
   }
-  const cast = readCast(castIn(join(io.root, SCENARIOS)) ?? '').data;
-  if (!cast) {
+  const shelf = join(io.root, SCENARIOS);
+  const cast = readCast(castIn(shelf) ?? '').data;
+  const organisation = readOrganisation(organisationIn(shelf) ?? '').data;
+  if (!cast || !organisation) {
+    const file = cast ? ORGANISATION_FILE : CAST_FILE;
     complain(
       io,
       command,
-      'scenarios/cast.yaml has errors.',
+      `${SCENARIOS}/${file} has errors.`,
       'Mend it: npm run build names the line.',
     );
     return { ok: false, exit: EXIT.findings };
   }
-  return { ok: true, scenario, people: cast.people };
+  return { ok: true, scenario, people: cast.people, organisation };
 }

@@ -2,5 +2,6 @@
 export const SCENARIO_FILE = 'scenario.yaml';
 export const STORY_FILE = 'story.ink';
 
-/** Stands beside the scenarios' folders. */
+/** Stand beside the scenarios' folders. */
 export const CAST_FILE = 'cast.yaml';
+export const ORGANISATION_FILE = 'organisation.yaml';

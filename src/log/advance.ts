@@ -65,6 +65,9 @@ function advanceContact(
     case 'wrapup.filed':
     case 'wrapup.closed':
     case 'followup.started':
+    case 'confidence.rated':
+    case 'prediction.made':
+    case 'plan.made':
       return contact;
     default:
       return never(event);

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { BriefSchema } from '../heat/brief.ts';
 import { ActOfferSchema, LineSchema, ReplySchema } from '../heat/speech.ts';
+import { CONFIDENCE_TIMES, PlanSchema, PredictionSchema, ratingSchema } from './reflection.ts';
 
 const id = v.pipe(v.string(), v.nonEmpty());
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -23,6 +24,8 @@ export const EventSchema = v.variant('type', [
     type: v.literal('contact.started'),
     mode: v.picklist(MODES),
     brief: BriefSchema,
+    /** Points of the scorecard that pass, where the contact is assessed: the organisation's. */
+    passMark: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
   }),
   plain('call.answered'),
   v.strictObject({ type: v.literal('customer.said'), line: LineSchema }),
@@ -64,6 +67,15 @@ export const EventSchema = v.variant('type', [
   /** The customer is back, over a promise that was vague or not kept. */
   plain('repeat.started'),
   plain('session.closed'),
+  /** Of several, the last one counts. */
+  v.strictObject({
+    type: v.literal('confidence.rated'),
+    when: v.picklist(CONFIDENCE_TIMES),
+    level: ratingSchema,
+  }),
+  /** Before anything was revealed. */
+  v.strictObject({ type: v.literal('prediction.made'), ...PredictionSchema.entries }),
+  v.strictObject({ type: v.literal('plan.made'), ...PlanSchema.entries }),
 ]);
 export type SessionEvent = v.InferOutput<typeof EventSchema>;
 export type SessionEventType = SessionEvent['type'];

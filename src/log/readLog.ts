@@ -1,8 +1,8 @@
 /** Reading a log back: its versions and migrations. */
 import * as v from 'valibot';
 import { fieldPath } from '../heat/fieldPath.ts';
-import { LogSchema, type SessionLog } from './logSchema.ts';
-import { LOG_VERSION, OLDEST_READABLE_VERSION } from './version.ts';
+import { type LogEntry, LogSchema, type SessionLog } from './logSchema.ts';
+import { LOG_VERSION, migrated, OLDEST_READABLE_VERSION } from './version.ts';
 
 export const LOG_ERRORS = [
   'bad_json', // not JSON
@@ -35,7 +35,7 @@ export function parseLog(text: string): LogResult {
 /** The same for parsed data. Versions are checked before anything else is read. */
 export function readLog(data: unknown): LogResult {
   const version = isRecord(data) ? data.version : undefined;
-  if (typeof version !== 'number') {
+  if (!isRecord(data) || typeof version !== 'number') {
     return refuse('not_a_log', 'This is not a Cooldown log: it has no version.', 'version');
   }
   if (version > LOG_VERSION) {
@@ -52,21 +52,29 @@ export function readLog(data: unknown): LogResult {
       'version',
     );
   }
-  const parsed = v.safeParse(LogSchema, data);
+  const parsed = v.safeParse(LogSchema, migrated(data, version));
   if (!parsed.success) {
     const issue = parsed.issues[0];
     const at = fieldPath(issue);
     return refuse('malformed', `The log is damaged at ${at ?? 'its root'}: ${issue.message}`, at);
   }
-  const gap = parsed.output.events.findIndex(({ seq }, i) => seq !== i);
-  if (gap >= 0) {
-    return refuse(
-      'missing_event',
-      `The log has a gap: event ${gap} is missing, so it cannot be replayed.`,
-      `events[${gap}].seq`,
-    );
-  }
-  return { ok: true, log: parsed.output };
+  const { events, retries = [] } = parsed.output;
+  const gap =
+    gapIn(events, 0, 'events') ??
+    retries.flatMap((retry, i) => gapIn(retry.events, retry.from, `retries[${i}].events`) ?? [])[0];
+  return gap ?? { ok: true, log: parsed.output };
+}
+
+/** The first event that isn't where it must be. */
+function gapIn(events: readonly LogEntry[], from: number, path: string): LogResult | null {
+  const gap = events.findIndex(({ seq }, i) => seq !== from + i);
+  return gap < 0
+    ? null
+    : refuse(
+        'missing_event',
+        `The log has a gap: event ${from + gap} is missing, so it cannot be replayed.`,
+        `${path}[${gap}].seq`,
+      );
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -9,6 +9,8 @@ import type { Playable, ScenarioCard } from '../dialogue/scenarioSchema.ts';
 import type { FrameworkId } from '../heat/frameworks.ts';
 import type { Mode } from '../log/events.ts';
 import type { SessionLog } from '../log/log.ts';
+import type { ConfidenceLevel } from '../log/reflection.ts';
+import { isOver } from '../machines/conversation/machine.ts';
 import {
   type LaterScene,
   type SessionSignal,
@@ -65,7 +67,13 @@ export interface Seat {
   /** At the briefing: another variation of the scenario, by its seed. */
   vary(seed: number): void;
   /** Takes the contact. `read` are the pages of the case file opened at the briefing. */
-  take(options: { mode: Mode; framework?: FrameworkId; read?: readonly string[] }): void;
+  take(options: {
+    mode: Mode;
+    framework?: FrameworkId;
+    read?: readonly string[];
+    /** How sure the trainee is beforehand, where they said so. */
+    confidence?: ConfidenceLevel | null;
+  }): void;
   send(intent: Intent): IntentResult;
   closeWrapUp(): void;
   takeFollowUp(): void;
@@ -166,7 +174,7 @@ export function createSeat(ports: SeatPorts): Seat {
       if (snapshot.context.scene !== 'contact' && next === null) runner.send({ type: 'finish' });
     }
     session.send({ type: hasFloor(runner) ? 'floor.opened' : 'floor.taken' });
-    const done = snapshot.status === 'done';
+    const done = isOver(snapshot);
     change({ log: runner.log });
     void (done ? store.remove(CURRENT) : save(runner.log));
   }
@@ -256,7 +264,7 @@ export function createSeat(ports: SeatPorts): Seat {
     vary(seed) {
       if (state.screen === 'briefing') change({ seed });
     },
-    take({ mode, framework, read = [] }) {
+    take({ mode, framework, read = [], confidence = null }) {
       const { scenario, seed } = state;
       if (!scenario) return;
       played.add(scenario.data.id);
@@ -267,8 +275,12 @@ export function createSeat(ports: SeatPorts): Seat {
         seed,
         mode,
         framework: framework ?? scenario.data.framework,
+        passMark: library.organisation.passMark,
       });
       for (const page of read) runner.send({ type: 'read', page });
+      if (confidence !== null) {
+        runner.send({ type: 'rateConfidence', when: 'before', level: confidence });
+      }
       adopt(runner, { unfinished: null });
     },
     send(intent) {
@@ -314,7 +326,7 @@ export function createSeat(ports: SeatPorts): Seat {
       waiting = null;
       session.send({ type: 'menu.opened' });
       const { id, title } = runner?.setup.scenario.data ?? {};
-      const open = runner && runner.snapshot.status !== 'done' && id !== undefined;
+      const open = runner && !isOver(runner.snapshot) && id !== undefined;
       if (open) void save(runner.log);
       change({
         runner: null,
@@ -394,7 +406,7 @@ const screenOf = (value: unknown): Screen => {
 /** Where a resumed session goes on. */
 function placeOf({ snapshot }: Runner): Extract<SessionSignal, { type: 'session.restored' }>['at'] {
   const { scene } = snapshot.context;
-  if (snapshot.status === 'done') return 'debrief';
+  if (isOver(snapshot)) return 'debrief';
   if (snapshot.matches('ended')) return scene === 'contact' ? 'wrapUp' : 'repeatBriefing';
   return SCREEN_OF[scene];
 }

@@ -3,6 +3,7 @@ import type { Contact } from '../heat/contact.ts';
 import { secondsOver } from '../heat/hold.ts';
 import { never } from '../heat/tables.ts';
 import type { AftercareStep, SessionEvent, WrapUpField } from '../log/events.ts';
+import type { ConfidenceLevel, ConfidenceTime, Plan, Prediction } from '../log/reflection.ts';
 
 export type Intent =
   | { readonly type: 'answer' }
@@ -26,7 +27,14 @@ export type Intent =
   | { readonly type: 'closeWrapUp' }
   | { readonly type: 'startFollowUp' }
   | { readonly type: 'startRepeat' }
-  | { readonly type: 'finish' };
+  | { readonly type: 'finish' }
+  | {
+      readonly type: 'rateConfidence';
+      readonly when: ConfidenceTime;
+      readonly level: ConfidenceLevel;
+    }
+  | { readonly type: 'predict'; readonly prediction: Prediction }
+  | { readonly type: 'plan'; readonly plan: Plan };
 
 /** The event that an intent makes. `contact` is only asked how long a hold has lasted. */
 export function eventFor(intent: Intent, contact: Contact | null): SessionEvent {
@@ -75,6 +83,12 @@ export function eventFor(intent: Intent, contact: Contact | null): SessionEvent 
       return { type: 'repeat.started' };
     case 'finish':
       return { type: 'session.closed' };
+    case 'rateConfidence':
+      return { type: 'confidence.rated', when: intent.when, level: intent.level };
+    case 'predict':
+      return { type: 'prediction.made', ...intent.prediction };
+    case 'plan':
+      return { type: 'plan.made', ...intent.plan };
     default:
       return never(intent);
   }

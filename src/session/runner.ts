@@ -29,6 +29,8 @@ export interface SessionSetup {
   readonly seed: number;
   readonly mode: Mode;
   readonly framework: FrameworkId;
+  /** The organisation's, where the contact is assessed. */
+  readonly passMark?: number | undefined;
 }
 
 /** Why an intent was not carried out. */
@@ -77,6 +79,9 @@ export function createRunner(setup: SessionSetup): Runner {
     type: 'contact.started',
     mode: setup.mode,
     brief: briefOf(scenario.data, person),
+    ...(setup.mode === 'assessed' && setup.passMark !== undefined
+      ? { passMark: setup.passMark }
+      : {}),
   });
   return runner;
 }

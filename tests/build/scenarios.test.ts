@@ -9,11 +9,12 @@ import type { Scenario, ScenarioCard } from '../../src/dialogue/scenarioSchema.t
 import { type HmrClient, listenToHmr } from '../support/hmrClient.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
-const CAST = join(import.meta.dirname, '../../scenarios/cast.yaml');
+const SHIPPED = join(import.meta.dirname, '../../scenarios');
 const PAGE = `
   import { cards, loadOpening, loadStory } from 'virtual:scenarios';
   import { people } from 'virtual:cast';
-  document.title = cards[0].title + people[0].id;
+  import { organisation } from 'virtual:organisation';
+  document.title = cards[0].title + people[0].id + organisation.passMark;
   const { id } = cards[0];
   loadOpening(id).then(({ data }) => { document.body.title = data.title; });
   loadStory(id).then((story) => { document.body.textContent = story; });
@@ -30,7 +31,9 @@ const edit = (from: string, to: string): void => {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'cooldown-vite-'));
   mkdirSync(join(root, 'scenarios'));
-  cpSync(CAST, join(root, 'scenarios/cast.yaml'));
+  for (const file of ['cast.yaml', 'organisation.yaml']) {
+    cpSync(join(SHIPPED, file), join(root, 'scenarios', file));
+  }
   // A folder with a warning and no error.
   cpSync(join(FIXTURES, 'diagnostics/CD061'), join(root, 'scenarios/CD061'), { recursive: true });
   writeFileSync(join(root, 'index.html'), '<script type="module" src="/main.js"></script>');
@@ -77,6 +80,13 @@ describe('a build', () => {
     const cast = join(root, 'scenarios/cast.yaml');
     writeFileSync(cast, readFileSync(cast, 'utf8').replace('skin: wheat', 'skin: teal'));
     await expect(run()).rejects.toThrow(/cast\.yaml:\d+ {2}error CD004 {2}people\[0\]\.look\.skin/);
+  });
+
+  it('stops at an error in what the organisation decides', async () => {
+    writeFileSync(join(root, 'scenarios/organisation.yaml'), 'passMark: 170');
+    await expect(run()).rejects.toThrow(
+      /organisation\.yaml:1 {2}error CD004 {2}passMark is 170; it must be at most 100/,
+    );
   });
 });
 
@@ -154,7 +164,7 @@ describe('the development server', () => {
     await page.next(isReload);
     writeFileSync(
       join(root, 'scenarios/cast.yaml'),
-      readFileSync(CAST, 'utf8').replace('33', '34'),
+      readFileSync(join(SHIPPED, 'cast.yaml'), 'utf8').replace('33', '34'),
     );
     await page.next(isReload);
   });

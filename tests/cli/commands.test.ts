@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/run.ts';
 import { DIAGNOSTIC_CODES } from '../../src/dialogue/diagnostics.ts';
 import { FRAMEWORK_IDS } from '../../src/heat/frameworks.ts';
+import { LOG_VERSION } from '../../src/log/log.ts';
 import { cli, type TemporaryRoot, temporaryRoot } from '../support/cli.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/diagnostics');
@@ -125,7 +126,7 @@ describe('cooldown new', () => {
       const { code, err } = await cli(['new', '--', name], { root: root.path });
       expect(code).toBe(2);
       expect(err).toMatch(/can’t be a scenario’s name|NAME is missing/);
-      expect(readdirSync(join(root.path, 'scenarios'))).toEqual(['cast.yaml']);
+      expect(readdirSync(join(root.path, 'scenarios'))).toEqual(['cast.yaml', 'organisation.yaml']);
     },
   );
 
@@ -219,7 +220,7 @@ describe('cooldown play', () => {
     expect(first.out).toBe(second.out);
     const log = JSON.parse(first.out);
     expect(log).toMatchObject({
-      version: 1,
+      version: LOG_VERSION,
       scenario: { id: 'cake', hash: expect.stringMatching(/^[0-9a-f]{16}$/) },
       framework: 'heat.apologise',
       seed: 7,
@@ -341,7 +342,11 @@ describe('cooldown debrief', () => {
   it.each<[string, (text: string) => string, string]>([
     ['is no JSON', () => '{', 'bad_json'],
     ['is something else', () => '{}', 'not_a_log'],
-    ['is of a later version', (text) => text.replace('"version":1', '"version":9'), 'too_new'],
+    [
+      'is of a later version',
+      (text) => text.replace(`"version":${LOG_VERSION}`, '"version":9'),
+      'too_new',
+    ],
     ['has a gap', (text) => text.replace('"seq":3', '"seq":4'), 'missing_event'],
     ['has a field wrong', (text) => text.replace('"seed":1', '"seed":"one"'), 'malformed'],
     [

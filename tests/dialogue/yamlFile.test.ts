@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCast } from '../../src/dialogue/readCast.ts';
+import { readOrganisation } from '../../src/dialogue/readOrganisation.ts';
 import { readScenarioYaml } from '../../src/dialogue/readScenarioYaml.ts';
 
 const good = readFileSync(
@@ -89,6 +90,28 @@ describe('a field of scenario.yaml', () => {
   ])('can’t be read after %s, and says what to do about that', (_, text, line, fix) => {
     const { diagnostics } = readScenarioYaml(text);
     expect(diagnostics).toMatchObject([{ code: 'CD003', line, fix: expect.stringMatching(fix) }]);
+  });
+});
+
+describe('organisation.yaml', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../scenarios/organisation.yaml'), 'utf8');
+
+  it('has a pass mark on the scale of the scorecard', () => {
+    expect(readOrganisation(text)).toMatchObject({ data: { passMark: 70 }, diagnostics: [] });
+  });
+
+  it.each([
+    ['passMark: 120', 'CD004', 'passMark is 120; it must be at most 100.'],
+    ['passMark: high', 'CD004', 'passMark is "high"; it must be a number.'],
+    ['passmark: 70', 'CD005', 'There is no field passmark. Did you mean passMark?'],
+    ['', 'CD006', 'The field passMark is missing.'],
+  ])('is refused as "%s"', (changed, code, message) => {
+    const { data, diagnostics } = readOrganisation(changed);
+    expect(data).toBeNull();
+    expect(diagnostics.map((one) => [one.code, `${one.message} ${one.fix}`])).toContainEqual([
+      code,
+      expect.stringContaining(message),
+    ]);
   });
 });
 

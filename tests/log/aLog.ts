@@ -26,6 +26,15 @@ export const EVENTS: readonly SessionEvent[] = [
   { type: 'replies.offered', replies: [REFLECT, PROMISE], acts: [] },
   { type: 'reply.chosen', id: 'reflect' },
   { type: 'scene.ended' },
+  { type: 'confidence.rated', when: 'after', level: 3 },
+  {
+    type: 'prediction.made',
+    reaction: 'unsure',
+    missed: 'E',
+    satisfied: 40,
+    ratings: { hear: 4, act: 2 },
+  },
+  { type: 'plan.made', cue: 'they shout', deed: 'I say it back', on: '2026-11-27' },
 ];
 
 export const emptyLog = (): SessionLog => ({

@@ -119,6 +119,11 @@ describe('a log that is whole', () => {
   );
 });
 
+test('a log of version 1 is read as it was', () => {
+  const { version: _, ...rest } = aLog();
+  expect(readLog({ version: 1, ...rest })).toEqual({ ok: true, log: aLog() });
+});
+
 describe('appending', () => {
   test('numbers the events from 0, without a gap', () => {
     expect(aLog().events.map(({ seq }) => seq)).toEqual(EVENTS.map((_, i) => i));

@@ -19,6 +19,35 @@ describe('ringing', () => {
   });
 });
 
+describe('what the trainee makes of it', () => {
+  const before = { type: 'rateConfidence', when: 'before', level: 2 } as const;
+  const after = { type: 'rateConfidence', when: 'after', level: 4 } as const;
+  const predict = {
+    type: 'predict',
+    prediction: { reaction: 'steady', missed: 'none', satisfied: 80, ratings: {} },
+  } as const;
+
+  it('is asked before the contact and after it, and not in the middle', () => {
+    const session = TestSession.start().refuses(after).refuses(predict).do(before);
+    session.do({ type: 'answer' }).refuses(before).refuses(after).refuses(predict);
+  });
+
+  it('can be written down once it is over, when nothing else happens any more', () => {
+    const session = TestSession.start().play(
+      `${HEARD}, feel, sorry, act-new, own-me, by-five, suits, bye`,
+    );
+    session.do({ type: 'closeWrapUp' }).do({ type: 'finish' }).expectIn('closed');
+    const { contact } = session.runner;
+    session
+      .do(after)
+      .do(predict)
+      .do({ type: 'plan', plan: { cue: '', deed: '', on: null } });
+    session.refuses(before).refuses({ type: 'leave' }).refuses({ type: 'pause' });
+    expect(session.runner.contact).toEqual(contact);
+    session.expectIn('closed');
+  });
+});
+
 describe('customer speaking', () => {
   it('stops at a pause of the venting and offers acts', () => {
     const session = TestSession.start().play('greet').expectIn('customerSpeaking.pause');

@@ -14,6 +14,7 @@ import type { SessionEvent } from '../../src/log/events.ts';
 import {
   type ConversationSnapshot,
   conversationMachine,
+  isOver,
 } from '../../src/machines/conversation/machine.ts';
 import type { ConversationInput } from '../../src/machines/conversation/setup.ts';
 import { persona } from '../support/people.ts';
@@ -114,7 +115,7 @@ const walked = adjacencyMapToArray(
     events: eventsAt,
     serializeState: standing,
     serializeEvent: (event) => JSON.stringify(event),
-    stopWhen: ({ status }) => status === 'done',
+    stopWhen: isOver,
     limit: 50_000,
   }),
 );
@@ -158,7 +159,7 @@ describe('the conversation, whatever the story', () => {
 
   it('can be left at any moment once it has begun', () => {
     for (const state of states.values()) {
-      if (state.status === 'done' || !state.context.contact) continue;
+      if (isOver(state) || !state.context.contact) continue;
       expect(state.can({ type: 'contact.left' })).toBe(true);
     }
   });

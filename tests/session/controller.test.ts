@@ -16,6 +16,7 @@ function seatWith(over: Partial<SeatPorts> = {}): Seat {
     library: {
       cards: [cardOf(data)],
       people: [somebody],
+      organisation: { passMark: 70 },
       load: async () => scenario,
       loadWhole: async () => scenario,
     },
@@ -36,6 +37,29 @@ async function inCall(over: Partial<SeatPorts> = {}): Promise<Seat> {
 const choose = (seat: Seat, ...ids: string[]) => {
   for (const id of ids) expect(seat.send({ type: 'choose', id })).toEqual({ ok: true });
 };
+
+describe('taking a contact', () => {
+  const startOf = async (options: Parameters<Seat['take']>[0]) => {
+    const seat = seatWith();
+    await seat.pick('kettle');
+    seat.take(options);
+    return seat.state.runner?.log.events.map(({ event }) => event) ?? [];
+  };
+
+  it('logs the organisation’s pass mark where it is assessed, and only there', async () => {
+    const [assessed] = await startOf({ mode: 'assessed' });
+    expect(assessed).toMatchObject({ type: 'contact.started', passMark: 70 });
+    const [practised] = await startOf({ mode: 'practice' });
+    expect(practised).not.toHaveProperty('passMark');
+  });
+
+  it('logs how sure the trainee is, where they said so', async () => {
+    const rated = { type: 'confidence.rated', when: 'before', level: 4 };
+    expect(await startOf({ mode: 'practice', confidence: 4 })).toContainEqual(rated);
+    const passed = await startOf({ mode: 'practice' });
+    expect(passed.map(({ type }) => type)).not.toContain('confidence.rated');
+  });
+});
 
 describe('the screens', () => {
   it('lead from the menu to the debrief, through the promise', async () => {
@@ -103,6 +127,7 @@ describe('the screens', () => {
       library: {
         cards: [cardOf(data)],
         people: [somebody],
+        organisation: { passMark: 70 },
         load: () => Promise.reject(new Error('net')),
         loadWhole: () => Promise.reject(new Error('net')),
       },
@@ -180,6 +205,7 @@ describe('safe-keeping', () => {
       library: {
         cards: [cardOf(data)],
         people: [somebody],
+        organisation: { passMark: 70 },
         load: async () => changed,
         loadWhole: async () => changed,
       },
@@ -213,6 +239,7 @@ describe('the opening', () => {
       library: {
         cards: [cardOf(data)],
         people: [somebody],
+        organisation: { passMark: 70 },
         load: async () => early,
         loadWhole: () => rest,
       },
@@ -250,6 +277,7 @@ describe('the opening', () => {
       library: {
         cards: [cardOf(data)],
         people: [somebody],
+        organisation: { passMark: 70 },
         load: async () => early,
         loadWhole: async () => {
           tries += 1;

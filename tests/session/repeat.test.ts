@@ -102,6 +102,7 @@ describe('a seat', () => {
       library: {
         cards: [cardOf(scenario.data)],
         people: [somebody],
+        organisation: { passMark: 70 },
         load: async () => scenario,
         loadWhole: async () => scenario,
       },

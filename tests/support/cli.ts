@@ -45,11 +45,13 @@ export interface TemporaryRoot {
   remove(): void;
 }
 
-/** A repository with the shipped cast and no scenarios. */
+/** A repository with the shipped cast and organisation, and no scenarios. */
 export function temporaryRoot(): TemporaryRoot {
   const path = mkdtempSync(join(tmpdir(), 'cooldown-cli-'));
   mkdirSync(join(path, 'scenarios'));
-  cpSync(join(REPOSITORY, 'scenarios/cast.yaml'), join(path, 'scenarios/cast.yaml'));
+  for (const file of ['cast.yaml', 'organisation.yaml']) {
+    cpSync(join(REPOSITORY, 'scenarios', file), join(path, 'scenarios', file));
+  }
   return {
     path,
     write(file, text) {

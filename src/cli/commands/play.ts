@@ -2,6 +2,7 @@
 import { castFor } from '../../cast/draw.ts';
 import { FRAMEWORK_IDS, type FrameworkId, isFrameworkId } from '../../heat/frameworks.ts';
 import { MODES, type Mode } from '../../log/events.ts';
+import { isOver } from '../../machines/conversation/machine.ts';
 import { writeTranscript } from '../../session/golden.ts';
 import { createRunner, type Runner } from '../../session/runner.ts';
 import {
@@ -51,7 +52,7 @@ export const play: Command = {
     const [word = ''] = args.rest;
     const opened = openScenario(word, 'play', io);
     if (!opened.ok) return opened.exit;
-    const { scenario, people } = opened;
+    const { scenario, people, organisation } = opened;
     const seed = settings.seed ?? scenario.data.seed;
     const runner = createRunner({
       scenario,
@@ -59,6 +60,7 @@ export const play: Command = {
       person: castFor(people, seed, scenario.data.id),
       mode: settings.mode,
       framework: settings.framework ?? scenario.data.framework,
+      passMark: organisation.passMark,
     });
     return playItems(runner, settings.items, args.has('json'), io);
   },
@@ -106,7 +108,7 @@ async function playItems(
     const message = `item ${played.at + 1}: ${played.message}`;
     return badUse(io, 'play', message, offerText(runner));
   }
-  const ended = finishScript(runner) || runner.snapshot.status === 'done';
+  const ended = finishScript(runner) || isOver(runner.snapshot);
   await io.out(asJson ? `${JSON.stringify(runner.log)}\n` : writeTranscript(runner));
   if (ended) return EXIT.ok;
   if (!asJson) await io.out(`\n${offerText(runner)}\n`);

@@ -5,6 +5,7 @@
 import type { SnapshotFrom } from 'xstate';
 import { contextAtStart, conversation, isStarted, record } from './setup.ts';
 import { agentTurn } from './states/agentTurn.ts';
+import { closed } from './states/closed.ts';
 import { customerReacting } from './states/customerReacting.ts';
 import { customerSpeaking } from './states/customerSpeaking.ts';
 import { ended } from './states/ended.ts';
@@ -28,7 +29,7 @@ export const conversationMachine = conversation.createMachine({
     ended,
     /** The trainee left: nothing is scored, nothing is held against them. */
     left: { type: 'final' },
-    closed: { type: 'final' },
+    closed,
   },
   on: {
     'contact.paused': { guard: isStarted, actions: record },
@@ -39,3 +40,7 @@ export const conversationMachine = conversation.createMachine({
 
 export type ConversationMachine = typeof conversationMachine;
 export type ConversationSnapshot = SnapshotFrom<ConversationMachine>;
+
+/** Nothing more can be played: the contact was closed, or left. */
+export const isOver = (snapshot: ConversationSnapshot): boolean =>
+  snapshot.matches('closed') || snapshot.matches('left');

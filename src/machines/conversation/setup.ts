@@ -137,6 +137,12 @@ export const canBreathe = ({ context }: GuardArgs): boolean => context.contact?.
 
 export const canSmile = ({ context }: GuardArgs): boolean => context.contact?.smiled === false;
 
+/** Confidence is rated before the contact and after it, not in the middle. */
+export const isBeforehand = ({ event }: GuardArgs): boolean =>
+  event.type === 'confidence.rated' && event.when === 'before';
+export const isAfterwards = ({ event }: GuardArgs): boolean =>
+  event.type === 'confidence.rated' && event.when === 'after';
+
 /** A step of the aftercare that hasn't been taken. */
 export const canCare = ({ context, event }: GuardArgs): boolean =>
   event.type === 'aftercare.done' && context.contact?.aftercare[event.step] === false;
