@@ -22,6 +22,7 @@ function opened(hash = '', store: Store = memoryStore()): Opened {
     library: {
       cards: [cardOf(scenario.data)],
       people: [somebody],
+      organisation: { passMark: 70 },
       load: async () => scenario,
       loadWhole: async () => scenario,
     },
