@@ -9,8 +9,13 @@ import { holdChecks } from '../heat/hold.ts';
 import type { Outcome } from '../heat/outcome.ts';
 import type { SafetyFailure } from '../heat/safety.ts';
 import { toPoints } from '../heat/tenths.ts';
+import { attemptsOf } from '../log/attempts.ts';
 import type { Mode } from '../log/events.ts';
 import type { SessionLog } from '../log/log.ts';
+import type { Plan } from '../log/reflection.ts';
+import { anchored } from './anchor.ts';
+import { type Comparison, comparisonOf } from './attempts.ts';
+import { type Calibration, calibrationOf } from './calibration.ts';
 import { type Context, contextOf, type Stage } from './context.ts';
 import type { Finding } from './findingCodes.ts';
 import { findingsOf } from './findings.ts';
@@ -21,6 +26,7 @@ import { type HeardLine, playOf, type Scene } from './play.ts';
 import { type ExtraMile, extraMileOf, type LandedQuote, landedQuotes } from './praise.ts';
 import { unreadIn } from './processFindings.ts';
 import { type Promises, promisesOf } from './promises.ts';
+import { type Report, reportOf } from './report.ts';
 import { type KeptDeed, safetyKept } from './safetyKept.ts';
 import { type Scorecard, scorecardOf } from './scorecard.ts';
 import type { StepStanding } from './steps.ts';
@@ -45,6 +51,10 @@ export interface Debrief {
   readonly framework: FrameworkId;
   readonly mode: Mode;
   readonly seed: number;
+  /** 1, or one more for each time that it was tried again. */
+  readonly attempt: number;
+  /** Simulated milliseconds from taking the contact to the log's last event. */
+  readonly durationMs: number;
   /** `ended`, or how far an unfinished log goes. Nothing is scored where the trainee left. */
   readonly stage: Stage;
   readonly outcome: Outcome;
@@ -66,6 +76,20 @@ export interface Debrief {
   readonly findings: readonly Finding[];
   readonly turningPoint: TurningPoint | null;
   readonly focus: Focus | null;
+  /** The turn to try again from, and the log event with which it began; null where nothing turned. */
+  readonly retry: { readonly turn: number; readonly seq: number } | null;
+  /** How an assessed contact did against the organisation's pass mark. */
+  readonly assessment: {
+    readonly passMark: number;
+    readonly points: number;
+    readonly passed: boolean;
+  } | null;
+  readonly calibration: Calibration;
+  /** What the trainee means to do, in their own words. */
+  readonly plan: Plan | null;
+  readonly report: Report;
+  /** Beside the first attempt, where this is a retry. */
+  readonly comparison: Comparison | null;
   readonly scorecard: Scorecard;
   readonly measures: Measures;
   readonly promises: Promises;
@@ -92,12 +116,29 @@ export interface Debrief {
  * (R159). The log must have started: ask `hasStarted` of one from outside.
  */
 export function debriefOf(log: SessionLog, frameworkId: FrameworkId = log.framework): Debrief {
+  const [first = log] = attemptsOf(log);
+  const earlier = first === log ? null : debriefOf(first, frameworkId);
+  const latest = debriefOfAttempt(log, frameworkId, earlier !== null);
+  return { ...latest, comparison: comparisonOf(log, earlier, latest) };
+}
+
+function debriefOfAttempt(
+  log: SessionLog,
+  frameworkId: FrameworkId,
+  compared: boolean,
+): Omit<Debrief, 'comparison'> {
   const context = contextOf(playOf(log), FRAMEWORKS[frameworkId]);
   const { play } = context;
   const { brief } = play.end;
   const promises = promisesOf(play);
   const wrapUp = wrapUpOf(play, promises.made);
   const findings = findingsOf(context, promises, wrapUp);
+  const scorecard = scorecardOf(context, promises, wrapUp);
+  const measures = measuresOf(context, findings.length);
+  const kept = safetyKept(context);
+  const focus = anchoredFocus(context, findings);
+  const turningPoint =
+    context.stage === 'left' ? null : turningPointOf(context.turns, context.crossedAt);
   return {
     version: DEBRIEF_VERSION,
     scenario: { ...log.scenario, title: brief.title },
@@ -106,6 +147,8 @@ export function debriefOf(log: SessionLog, frameworkId: FrameworkId = log.framew
     framework: frameworkId,
     mode: play.mode,
     seed: log.seed,
+    attempt: (log.retries?.length ?? 0) + 1,
+    durationMs: (log.events.at(-1)?.at ?? 0) - play.answeredAt,
     stage: context.stage,
     outcome: context.outcome,
     heat: startAndEnd(context, 'heat'),
@@ -115,16 +158,23 @@ export function debriefOf(log: SessionLog, frameworkId: FrameworkId = log.framew
     conformance: context.conformance,
     safety: {
       failures: context.safety,
-      kept: safetyKept(context),
+      kept,
       crossedAt: context.crossedAt,
       wellbeingFirst: brief.sensitive === true || context.crossedAt !== null,
     },
-    findings,
-    turningPoint:
-      context.stage === 'left' ? null : turningPointOf(context.turns, context.crossedAt),
-    focus: focusOf(context, findings),
-    scorecard: scorecardOf(context, promises, wrapUp),
-    measures: measuresOf(context),
+    findings: findings.map((finding) => anchored(context, finding)),
+    turningPoint,
+    focus,
+    retry: retryAt(context, turningPoint?.turn ?? focus?.turn ?? null),
+    assessment: assessmentOf(context, scorecard.total),
+    calibration: calibrationOf(context, measures.customer.csat, scorecard.criteria),
+    plan: play.reflection.plan,
+    report: reportOf(play.mode, {
+      compared,
+      safety: kept.length + context.safety.length > 0,
+    }),
+    scorecard,
+    measures,
     promises,
     timeline: timelineOf(play),
     opening: openingOf(context),
@@ -143,6 +193,24 @@ export function debriefOf(log: SessionLog, frameworkId: FrameworkId = log.framew
       .map((fact) => ({ fact, label: brief.facts[fact] ?? fact })),
     unread: unreadIn(context),
   };
+}
+
+/** The focus stands where its finding does. */
+function anchoredFocus(context: Context, findings: readonly Finding[]): Focus | null {
+  const focus = focusOf(context, findings);
+  const found = findings.find(({ code, turn }) => code === focus?.code && turn === focus.turn);
+  return focus && found ? { ...focus, turn: anchored(context, found).turn } : focus;
+}
+
+function retryAt({ play, stage }: Context, turn: number | null): Debrief['retry'] {
+  const at = stage === 'ended' && turn !== null ? play.turns[turn] : undefined;
+  return at ? { turn: at.account.turn, seq: at.seq } : null;
+}
+
+function assessmentOf({ play, stage, safety }: Context, points: number): Debrief['assessment'] {
+  const { mode, passMark } = play;
+  if (mode !== 'assessed' || stage !== 'ended' || passMark === null) return null;
+  return { passMark, points, passed: safety.length === 0 && points >= passMark };
 }
 
 const startAndEnd = ({ play }: Context, what: 'heat' | 'trust'): StartAndEnd => ({

@@ -18,6 +18,7 @@ export type FocusClass = (typeof FOCUS_CLASSES)[number];
 
 export interface Focus {
   readonly code: FindingCode;
+  readonly class: FocusClass;
   /** The framework's step id, or null where the focus is none of its steps. */
   readonly step: string | null;
   readonly stepLabel: string | null;
@@ -58,6 +59,7 @@ export function focusOf(context: Context, findings: readonly Finding[]): Focus |
   const better = first.params.better;
   return {
     code: first.code,
+    class: classOf(first, context),
     step: step?.id ?? null,
     stepLabel: step?.label ?? null,
     turn: first.turn,

@@ -31,6 +31,8 @@ export interface Measures {
     readonly fitness: number;
     /** Every step was said, and the customer is no better for it: practise, don't re-train (R133). */
     readonly recited: boolean;
+    /** Findings, each of which a coach could take up (R132). */
+    readonly coachingActions: number;
   };
 }
 
@@ -59,7 +61,7 @@ const ESCALATED: readonly Outcome[] = ['escalated_well', 'escalated_avoidable'];
 /** Below this fall in heat, points, the steps did not reach the customer. */
 const LEAST_FALL = 25;
 
-export function measuresOf(context: Context): Measures {
+export function measuresOf(context: Context, findings: number): Measures {
   const { play, conformance, outcome, framework } = context;
   const { end, answeredAt, contactEndedAt } = play;
   const missing = conformance.skipped.length + conformance.attempted.length;
@@ -87,6 +89,7 @@ export function measuresOf(context: Context): Measures {
       coverage,
       fitness: conformance.fitness,
       recited: context.stage === 'ended' && coverage === 1 && isFlat(context),
+      coachingActions: findings,
     },
   };
 }

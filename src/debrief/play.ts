@@ -8,6 +8,7 @@ import type { Line, Reply } from '../heat/speech.ts';
 import { advance } from '../log/advance.ts';
 import type { EventOf, Mode, SessionEvent, WrapUpField } from '../log/events.ts';
 import type { LogEntry, SessionLog } from '../log/log.ts';
+import { NO_REFLECTION, type Reflection } from './reflection.ts';
 
 export const SCENES = ['contact', 'follow_up', 'repeat'] as const;
 export type Scene = (typeof SCENES)[number];
@@ -74,6 +75,9 @@ export interface Play {
   /** The log entry was closed, as it stood. */
   readonly filingOver: boolean;
   readonly left: boolean;
+  readonly reflection: Reflection;
+  /** Points of the scorecard that pass; null where the contact isn't assessed. */
+  readonly passMark: number | null;
   /** Simulated milliseconds: when the contact was taken, and when its first scene ended. */
   readonly answeredAt: number;
   readonly contactEndedAt: number | null;
@@ -103,6 +107,8 @@ export function playOf(log: SessionLog): Play {
       filed: {},
       filingOver: false,
       left: false,
+      reflection: NO_REFLECTION,
+      passMark: first.event.passMark ?? null,
       answeredAt: first.at,
       contactEndedAt: null,
     },
@@ -197,10 +203,20 @@ function withEvent(play: Play, { at, event }: LogEntry, before: Contact): Play {
     }
     case 'contact.left':
       return { ...play, left: true };
+    case 'confidence.rated': {
+      const confidence = { ...play.reflection.confidence, [event.when]: event.level };
+      return { ...play, reflection: { ...play.reflection, confidence } };
+    }
+    case 'prediction.made':
+      return { ...play, reflection: { ...play.reflection, prediction: withoutType(event) } };
+    case 'plan.made':
+      return { ...play, reflection: { ...play.reflection, plan: withoutType(event) } };
     default:
       return play;
   }
 }
+
+const withoutType = <E extends SessionEvent>({ type: _, ...rest }: E): Omit<E, 'type'> => rest;
 
 const sceneOf = (play: Play): Scene => play.openings.at(-1)?.scene ?? 'contact';
 

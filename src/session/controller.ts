@@ -7,6 +7,7 @@ import { castFor } from '../cast/draw.ts';
 import { LEVELS } from '../dialogue/levels.ts';
 import type { Playable, ScenarioCard } from '../dialogue/scenarioSchema.ts';
 import type { FrameworkId } from '../heat/frameworks.ts';
+import { retryFrom } from '../log/attempts.ts';
 import type { Mode } from '../log/events.ts';
 import type { SessionLog } from '../log/log.ts';
 import type { ConfidenceLevel } from '../log/reflection.ts';
@@ -42,6 +43,7 @@ export type Notice =
   | { readonly code: 'load_failed'; readonly scenario: string }
   | { readonly code: 'log_refused'; readonly message: string }
   | { readonly code: 'cannot_resume'; readonly error: ReplayError }
+  | { readonly code: 'cannot_retry'; readonly error: ReplayError }
   | { readonly code: 'resumed' }
   | { readonly code: 'resumed_edited' };
 
@@ -84,6 +86,8 @@ export interface Seat {
   /** Takes up the contact that was left. */
   resume(): Promise<void>;
   discardUnfinished(): Promise<void>;
+  /** From the debrief: tries again from a turn's event on; the attempt so far stays in the log. */
+  retry(from: number): Promise<void>;
   /** Opens the debrief of a saved log. */
   openLog(text: string): Promise<void>;
   /** A scenario was edited while it is being played: the log is folded over the new story. */
@@ -353,6 +357,22 @@ export function createSeat(ports: SeatPorts): Seat {
         unfinished: null,
         notice: { code: resumed.edited ? 'resumed_edited' : 'resumed' },
       });
+    },
+    async retry(from) {
+      const { log } = state;
+      if (state.screen !== 'debrief' || !log) return;
+      const scenario = await loadShown(log.scenario.id, 'loadWhole');
+      if (!scenario) return;
+      const { resumeRunner } = await import('./replay.ts');
+      const again = retryFrom(log, from);
+      const resumed = resumeRunner(again, scenario, personFor(scenario, log.seed));
+      if (!resumed.ok) {
+        change({ notice: { code: 'cannot_retry', error: resumed.error } });
+        return;
+      }
+      session.send({ type: 'session.restored', at: placeOf(resumed.runner) });
+      adopt(resumed.runner, { log: again });
+      void save(again);
     },
     async discardUnfinished() {
       await store.remove(CURRENT);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { debriefOf } from '../../src/debrief/debrief.ts';
 import { LEAST_REGRET } from '../../src/debrief/turningPoint.ts';
 import { FRAMEWORK_IDS, FRAMEWORKS } from '../../src/heat/frameworks.ts';
+import type { SessionLog } from '../../src/log/log.ts';
 import { parseLog } from '../../src/log/readLog.ts';
 import { anyWalk, debriefed, played, walk } from '../support/debriefing.ts';
 import { kettleFaults } from '../support/kettleFaults.ts';
@@ -13,6 +14,10 @@ const scenario = kettleFaults();
 const anyLog = fc
   .tuple(anyWalk, fc.nat(99))
   .map(([draws, seed]) => walk(TestSession.start({ scenario, seed }).runner, draws).log);
+
+/** What the customer said before the first turn. */
+const first = (log: SessionLog): string[] =>
+  debriefOf(log).openings.flatMap(({ lines }) => lines.map(({ text }) => text));
 
 const heatTrace = ({ turns, timeline, heat, trust }: ReturnType<typeof debriefOf>) => ({
   turns: turns.map((turn) => [turn.heat, turn.trust, turn.moves, turn.regret]),
@@ -57,8 +62,12 @@ describe('the debrief of any play', () => {
           true,
         );
       }
-      for (const { turn, quote } of findings) {
-        expect(quote).toBe((turn === null ? null : turns[turn]?.quote) || null);
+      const heard = turns.flatMap(({ answer }) => answer.map(({ text }) => text));
+      for (const { turn, quote } of turns.length > 0 ? findings : []) {
+        const own = turns[turn ?? -1]?.quote;
+        expect(turn).not.toBeNull();
+        if (own) expect(quote).toBe(own);
+        else expect(quote === null || [...heard, ...first(log)].includes(quote)).toBe(true);
       }
       if (turningPoint) expect(turningPoint.regret).toBeGreaterThanOrEqual(LEAST_REGRET);
     }),

@@ -193,17 +193,17 @@ describe('the case', () => {
       findings.map(({ code, turn, params }) => [code, turn, params.fields ?? params.page]),
     ).toEqual([
       ['log_mismatch', 5, 'owner, due'],
-      ['unread_fact', null, 'stock'],
+      ['unread_fact', 5, 'stock'],
     ]);
   });
 
   it('without an owner is an inconsistent outcome after good talk (R14)', () => {
     expect(findingsAt(debriefed(WHOLE.replace(', @wrapup:owner=me', '')))).toEqual([
-      'inconsistent_outcome@-',
+      'inconsistent_outcome@5',
     ]);
     expect(
       amongThem('greet, @encourage, feel, suits, bye', ['log_incomplete', 'inconsistent_outcome']),
-    ).toEqual(['log_incomplete@-']);
+    ).toEqual(['log_incomplete@4']);
   });
 
   it('with a perfect log and weak talk was escalated before the process could act (R14)', () => {
@@ -211,7 +211,7 @@ describe('the case', () => {
       .replace('owner=me', 'owner=none')
       .replace('five', 'none');
     expect(amongThem(`greet, @encourage, cold, ${none}`, ['escalated_before_process'])).toEqual([
-      'escalated_before_process@-',
+      'escalated_before_process@2',
     ]);
   });
 

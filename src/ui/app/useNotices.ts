@@ -70,6 +70,8 @@ function textOf(notice: Notice, words: Words, titleOf: (id: string) => string): 
       return words('notice.log_refused', { message: notice.message });
     case 'cannot_resume':
       return words('notice.cannot_resume', { at: notice.error.at });
+    case 'cannot_retry':
+      return words('notice.cannot_retry', { at: notice.error.at });
     case 'resumed':
     case 'resumed_edited':
       return words(`notice.${notice.code}`);

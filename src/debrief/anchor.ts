@@ -1,0 +1,35 @@
+/** Where a finding about the contact as a whole shows: every one links to a turn and a quote (R139). */
+import type { Context } from './context.ts';
+import type { Finding } from './findingCodes.ts';
+import type { HeardLine } from './play.ts';
+
+/** The finding with its turn and its quote; only where nothing was ever said does it have neither. */
+export function anchored(context: Context, finding: Finding): Finding {
+  const { turns } = context.play;
+  const turn = finding.turn ?? wholeTurn(context);
+  if (turn === null || !turns[turn]) return finding;
+  return {
+    ...finding,
+    turn,
+    quote: finding.quote ?? (turns[turn].quote || heardBefore(context, turn)),
+  };
+}
+
+/** What belongs to the contact shows at its last promise, else where its talk ended. */
+function wholeTurn({ play }: Context): number | null {
+  const talk = play.turns.filter(({ scene }) => scene === 'contact');
+  const promised = talk.findLast(
+    ({ before, after }) => after.commitments.length > before.commitments.length,
+  );
+  return (promised ?? talk.at(-1))?.account.turn ?? null;
+}
+
+/** The customer's words that a turn without any of its own answered. */
+function heardBefore({ play }: Context, turn: number): string | null {
+  const said = (lines: readonly HeardLine[]) =>
+    lines.findLast(({ who }) => who === 'customer')?.text;
+  const before = play.turns.slice(0, turn).toReversed();
+  const scene = play.turns[turn]?.scene;
+  const heard = before.flatMap(({ answer }) => said(answer) ?? [])[0];
+  return heard ?? said(play.openings.find((each) => each.scene === scene)?.lines ?? []) ?? null;
+}
