@@ -1,8 +1,10 @@
 /** A retry beside the first attempt: two courses from the same beginning. */
 import type { Outcome } from '../heat/outcome.ts';
 import type { SessionLog } from '../log/log.ts';
-import type { Debrief, StartAndEnd } from './debrief.ts';
-import type { TimelinePoint } from './timeline.ts';
+import type { Scorecard } from './scorecard.ts';
+import type { StepStanding } from './steps.ts';
+import type { StartAndEnd, TimelinePoint } from './timeline.ts';
+import type { DebriefTurn } from './turns.ts';
 
 export interface Attempt {
   readonly number: number;
@@ -25,11 +27,22 @@ export interface Comparison {
   readonly latest: Attempt;
 }
 
+/** What a comparison reads of each attempt's debrief. */
+interface Debriefed {
+  readonly outcome: Outcome;
+  readonly heat: StartAndEnd;
+  readonly trust: StartAndEnd;
+  readonly scorecard: Scorecard;
+  readonly steps: readonly StepStanding[];
+  readonly timeline: readonly TimelinePoint[];
+  readonly turns: readonly DebriefTurn[];
+}
+
 /** The first attempt and the last one, each already debriefed; null where there was only one. */
 export function comparisonOf(
   log: SessionLog,
-  first: Debrief | null,
-  latest: Omit<Debrief, 'comparison'>,
+  first: Debriefed | null,
+  latest: Debriefed,
 ): Comparison | null {
   const { retries = [] } = log;
   if (!first || retries.length === 0) return null;
@@ -45,7 +58,7 @@ export function comparisonOf(
 }
 
 const attemptOf = (
-  { outcome, heat, trust, scorecard, steps, timeline, turns }: Omit<Debrief, 'comparison'>,
+  { outcome, heat, trust, scorecard, steps, timeline, turns }: Debriefed,
   number: number,
   from: number,
 ): Attempt => ({

@@ -30,18 +30,13 @@ import { type Report, reportOf } from './report.ts';
 import { type KeptDeed, safetyKept } from './safetyKept.ts';
 import { type Scorecard, scorecardOf } from './scorecard.ts';
 import type { StepStanding } from './steps.ts';
-import { type TimelinePoint, timelineOf } from './timeline.ts';
+import { type StartAndEnd, type TimelinePoint, timelineOf } from './timeline.ts';
 import { type TurningPoint, turningPointOf } from './turningPoint.ts';
 import { type DebriefTurn, debriefTurn } from './turns.ts';
 import { type WrapUp, wrapUpOf } from './wrapUp.ts';
 
 /** Raised whenever a reader of the JSON would have to change. */
 export const DEBRIEF_VERSION = 1;
-
-export interface StartAndEnd {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Debrief {
   readonly version: typeof DEBRIEF_VERSION;

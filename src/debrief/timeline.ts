@@ -15,6 +15,12 @@ export type TimelineLabel =
   | FollowThrough
   | Move;
 
+/** Points. */
+export interface StartAndEnd {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface TimelinePoint {
   /** Null for the start, and for what happened between turns. */
   readonly turn: number | null;
