@@ -47,6 +47,7 @@ async function photograph(page: Page, name: string, scheme: string): Promise<voi
   for (const size of SIZES) {
     await page.setViewportSize(size);
     await page.waitForFunction(stageIsUp);
+    await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(SETTLES);
     const path = (whole: string) => join(flags.out, `${name}-${size.width}-${scheme}${whole}.png`);

@@ -74,8 +74,11 @@ const mainJob: Tour = {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await stop('menu');
     await page.getByRole('button', { name: /Settings/ }).click();
+    const settings = page.getByRole('dialog');
+    await settings.waitFor();
     await stop('settings');
     await page.keyboard.press('Escape');
+    await settings.waitFor({ state: 'hidden' });
     await player.openBriefing();
     await stop('briefing');
     await player.goToDesk();
@@ -93,6 +96,8 @@ const mainJob: Tour = {
     await caseFile.click();
     await page.getByRole('button', { name: 'Pause' }).click();
     await stop('paused');
+    // From elsewhere: an address of the same page would only be a step within it.
+    await page.goto('about:blank');
     await page.goto('./');
     await stop('menu-unfinished');
     await page.getByRole('button', { name: 'Take it up again' }).click();

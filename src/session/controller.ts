@@ -297,6 +297,8 @@ export function createSeat(ports: SeatPorts): Seat {
         change({ loading: true });
         return { ok: true };
       }
+      // Whoever speaks has seen that they are back.
+      if (intent.type === 'choose' && isWelcomeBack(state.notice)) change({ notice: null });
       return runner.send(intent);
     },
     closeWrapUp() {
@@ -417,6 +419,9 @@ const asksTheStory = ({ type }: Intent): boolean =>
   !['answer', 'note', 'read', 'breathe', 'smile', 'pause', 'resume', 'leave', 'wait'].includes(
     type,
   );
+
+const isWelcomeBack = (notice: Notice | null): boolean =>
+  notice?.code === 'resumed' || notice?.code === 'resumed_edited';
 
 const screenOf = (value: unknown): Screen => {
   const name = typeof value === 'string' ? value : Object.keys(value as object)[0];

@@ -26,7 +26,10 @@ export function Line({ view, veiled, readsAloud }: LineProps) {
   return (
     <section class="line" aria-label={words('call.says', { name: view.customer.first })}>
       {before && <Before said={before} />}
-      <div class="line-bubble" aria-live={readsAloud ? 'polite' : 'off'}>
+      <div
+        class={latest.length > 0 ? 'line-bubble' : 'sr-only'}
+        aria-live={readsAloud ? 'polite' : 'off'}
+      >
         {latest.map((said) => (
           <Said key={said.key} said={said} name={view.customer.first} />
         ))}

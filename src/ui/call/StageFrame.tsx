@@ -93,6 +93,7 @@ function useMovingStage(
 ): Stage | null {
   const { loadStage } = useServices();
   const reducedMotion = useReducedMotion();
+  const theme = useTheme();
   const [stage, setStage] = useState<Stage | null>(null);
   const latest = useRef(view);
   latest.current = view;
@@ -106,6 +107,7 @@ function useMovingStage(
       if (!wanted || !host.current) return;
       made = create(host.current, {
         reducedMotion,
+        theme,
         onProblem: (code) => code === 'no_canvas' && onFailed(),
       });
       made.show(latest.current);
@@ -116,8 +118,9 @@ function useMovingStage(
     return () => {
       wanted = false;
       made?.dispose();
+      setStage(null);
     };
-  }, [loadStage]);
+  }, [loadStage, theme]);
   useLayoutEffect(() => stage?.show(view));
   useEffect(() => stage?.setReducedMotion(reducedMotion), [stage, reducedMotion]);
   useEffect(
@@ -129,12 +132,25 @@ function useMovingStage(
 
 function useReducedMotion(): boolean {
   const { motion } = useSettings();
-  const query = useMemo(() => window.matchMedia('(prefers-reduced-motion: reduce)'), []);
-  const [system, setSystem] = useState(query.matches);
+  const system = useMediaQuery('(prefers-reduced-motion: reduce)');
+  return motion === 'reduced' || (motion === 'system' && system);
+}
+
+/** The room round a dark page is dimmed. */
+function useTheme(): 'light' | 'dark' {
+  const { theme } = useSettings();
+  const dark = useMediaQuery('(prefers-color-scheme: dark)');
+  if (theme !== 'system') return theme;
+  return dark ? 'dark' : 'light';
+}
+
+function useMediaQuery(condition: string): boolean {
+  const query = useMemo(() => window.matchMedia(condition), [condition]);
+  const [matches, setMatches] = useState(query.matches);
   useEffect(() => {
-    const onChange = () => setSystem(query.matches);
+    const onChange = () => setMatches(query.matches);
     query.addEventListener('change', onChange);
     return () => query.removeEventListener('change', onChange);
   }, [query]);
-  return motion === 'reduced' || (motion === 'system' && system);
+  return matches;
 }

@@ -15,6 +15,8 @@ export interface Stage {
 
 export interface StageOptions {
   readonly reducedMotion: boolean;
+  /** Of the page round it. */
+  readonly theme: 'light' | 'dark';
   /** `no_canvas`: nothing will be drawn here. Every other problem the stage deals with itself. */
   readonly onProblem: (code: string) => void;
 }

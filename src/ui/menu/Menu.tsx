@@ -24,11 +24,13 @@ export function Menu() {
       <TopBar />
       <main id="main" class="menu">
         <section class="menu-hero">
+          <div class="menu-welcome">
+            <h1 ref={heading} tabIndex={-1}>
+              {words('product.line')}
+            </h1>
+            <p class="menu-intro">{words('menu.intro')}</p>
+          </div>
           <CoolingDown person={people.at(-1)} />
-          <h1 ref={heading} tabIndex={-1}>
-            {words('product.line')}
-          </h1>
-          <p class="menu-intro">{words('menu.intro')}</p>
           <ol class="menu-steps" aria-label={words('menu.heat_title')}>
             {STEPS.map((step) => (
               <li key={step}>
