@@ -33,6 +33,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   use: {
     baseURL: url,
+    // One test asks for it: elsewhere it would keep the build of every page that is opened.
+    serviceWorkers: 'block',
     screenshot: 'on',
     trace: 'retain-on-failure',
     launchOptions: { executablePath, args: CHROMIUM_ARGS },

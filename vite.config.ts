@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { contentSecurity } from './build/contentSecurity.ts';
 import { preactJsx } from './build/jsx.ts';
+import { offline } from './build/offline.ts';
 import { phaser } from './build/phaser.ts';
 import { scenarios } from './build/scenarios.ts';
 
@@ -8,7 +9,7 @@ export default defineConfig({
   // Relative, so that the build can be dropped into any folder of any web server.
   base: './',
   oxc: { jsx: preactJsx },
-  plugins: [phaser(), scenarios(), contentSecurity()],
+  plugins: [phaser(), scenarios(), contentSecurity(), offline()],
   build: {
     // `npm run bench` reads it to tell what the first reply needs from what comes later.
     manifest: true,

@@ -8,11 +8,13 @@
  *   sound     plays what happens, and captions it (platform/sound/)
  *   stage     the moving picture, fetched once the first words have been painted (scenes/)
  *   wordBook  what the screens say, in the language chosen; English comes with the page
+ *   offline   keeps the whole build for play without a connection (platform/offline/)
  *   app       the screens, drawn from the seat (ui/)
  */
 import { people } from 'virtual:cast';
 import { organisation } from 'virtual:organisation';
 import { cards, loadOpening, loadStory } from 'virtual:scenarios';
+import { keepForOffline, type OfflineHost, useNewest } from './platform/offline/offline.ts';
 import { lateSound } from './platform/sound/lateSound.ts';
 import { localStore } from './platform/store/localStore.ts';
 import { createSeat } from './session/controller.ts';
@@ -53,10 +55,26 @@ const sound = lateSound(async () => (await import('./platform/sound/openSound.ts
 obeySettings(settings, { seat, sound });
 playAlong(seat, sound);
 
+const offline: OfflineHost = {
+  container: () => (import.meta.env.PROD ? navigator.serviceWorker : undefined),
+  address: document.baseURI,
+  reload: () => window.location.reload(),
+};
+/** Not before the first words have been painted and the stage is there: nothing may wait for it. */
+let isKept = false;
+function keepBuild(): void {
+  if (!isKept) void keepForOffline(offline);
+  isKept = true;
+}
+const QUIET_MS = 10_000;
+window.addEventListener('load', () => setTimeout(keepBuild, QUIET_MS));
+
 async function loadStage() {
   // Phaser measures the canvas as soon as it is read, so a browser without one must not get that far.
   if (!document.createElement('canvas').getContext('2d')) throw new Error('no canvas');
-  return (await import('./scenes/createStage.ts')).createStage;
+  const { createStage } = await import('./scenes/createStage.ts');
+  keepBuild();
+  return createStage;
 }
 
 const wordBook = createWordBook(
@@ -76,6 +94,8 @@ const speakAsChosen = () => {
   const { language } = settings.values;
   return wordBook.speak(language === 'system' ? languageFor(navigator.languages) : language);
 };
+
+void useNewest(offline);
 
 const host = document.getElementById('app');
 if (!host) throw new Error('index.html has no element with the id "app"');

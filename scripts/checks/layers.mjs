@@ -33,7 +33,7 @@ export const LAYERS = {
   platform: {
     pure: false,
     may: ['session', 'log', 'heat'],
-    libraries: ['howler', 'valibot'],
+    libraries: ['howler', 'valibot', 'workbox-precaching'],
   },
   scenes: { pure: false, may: ['session/view', 'art', 'cast'], libraries: ['phaser'] },
   ui: {
