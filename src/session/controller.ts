@@ -23,6 +23,7 @@ import type { Library } from './ports/library.ts';
 import { heldInMemory, type Store, type StoreErrorCode } from './ports/store.ts';
 import type { ReplayError } from './replay.ts';
 import { createRunner, type IntentResult, type Runner } from './runner.ts';
+import { durationOf } from './simulatedTime.ts';
 
 export const SCREENS = [
   'menu',
@@ -132,6 +133,8 @@ export function createSeat(ports: SeatPorts): Seat {
     notice: null,
   };
   let stopRunner = () => {};
+  /** How many events of the log have been looked through for what there is to hear. */
+  let told = 0;
   /** What the trainee did before the rest of the story was there. */
   let waiting: Intent | null = null;
   /** The scenario whose story is on its way. */
@@ -145,6 +148,9 @@ export function createSeat(ports: SeatPorts): Seat {
     actor.on('patience.due', ({ seconds }) => {
       state.runner?.send({ type: 'wait', seconds });
     });
+    actor.on('beat.due', () => {
+      state.runner?.send({ type: 'letRun' });
+    });
     actor.start();
     return actor;
   }
@@ -156,12 +162,22 @@ export function createSeat(ports: SeatPorts): Seat {
 
   function adopt(runner: Runner, part: Partial<SeatState> = {}): void {
     stopRunner();
+    told = runner.log.events.length;
     const off = runner.subscribe(() => onRunnerChange(runner));
     stopRunner = () => {
       off();
       runner.stop();
     };
     change({ runner, scenario: runner.setup.scenario, seed: runner.setup.seed, ...part });
+  }
+
+  /** Milliseconds that the lines take which were said since this was last asked. */
+  function hearingIn({ log }: Runner): number {
+    const said = log.events.slice(told);
+    told = log.events.length;
+    return said
+      .filter(({ event }) => event.type === 'customer.said')
+      .reduce((sum, { event }) => sum + durationOf(event, null), 0);
   }
 
   function onRunnerChange(runner: Runner): void {
@@ -177,7 +193,7 @@ export function createSeat(ports: SeatPorts): Seat {
       session.send({ type: 'contact.over', next });
       if (snapshot.context.scene !== 'contact' && next === null) runner.send({ type: 'finish' });
     }
-    session.send({ type: hasFloor(runner) ? 'floor.opened' : 'floor.taken' });
+    session.send(floorOf(runner, hearingIn(runner)));
     const done = isOver(snapshot);
     change({ log: runner.log });
     void (done ? store.remove(CURRENT) : save(runner.log));
@@ -444,5 +460,13 @@ function sceneAfter(runner: Runner): LaterScene | null {
   return runner.can({ type: 'startRepeat' }) ? 'repeat' : null;
 }
 
-const hasFloor = ({ snapshot }: Runner): boolean =>
-  !snapshot.context.paused && (snapshot.matches('agentTurn') || snapshot.matches('onHold'));
+/** Who has the floor, for the timers. */
+function floorOf({ snapshot }: Runner, hearing: number): SessionSignal {
+  if (!snapshot.context.paused) {
+    if (snapshot.matches('agentTurn') || snapshot.matches('onHold')) {
+      return { type: 'floor.opened', hearing };
+    }
+    if (snapshot.matches({ customerSpeaking: 'pause' })) return { type: 'beat.paused', hearing };
+  }
+  return { type: 'floor.taken' };
+}

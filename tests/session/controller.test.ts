@@ -5,6 +5,7 @@ import { cardOf } from '../../src/dialogue/scenarioSchema.ts';
 import { createSeat, type Seat, type SeatPorts } from '../../src/session/controller.ts';
 import { openingOf, openingScenario } from '../../src/session/opening.ts';
 import { memoryStore, type Store } from '../../src/session/ports/store.ts';
+import { durationOf } from '../../src/session/simulatedTime.ts';
 import { kettle } from '../support/kettle.ts';
 import { somebody } from '../support/TestSession.ts';
 
@@ -316,6 +317,12 @@ describe('the opening', () => {
   });
 });
 
+/** Milliseconds that the customer's lines so far take to be said. */
+const heard = (seat: Seat): number =>
+  (seat.state.runner?.log.events ?? [])
+    .filter(({ event }) => event.type === 'customer.said')
+    .reduce((sum, { event }) => sum + durationOf(event, null), 0);
+
 describe('timers', () => {
   it('are off unless asked for', async () => {
     const clock = new SimulatedClock();
@@ -332,6 +339,7 @@ describe('timers', () => {
     seat.take({ mode: 'practice' });
     clock.increment(60_000);
     seat.send({ type: 'answer' });
+    clock.increment(heard(seat));
     for (let i = 0; i < 3; i++) clock.increment(10_000);
     const waits = () =>
       seat.state.runner?.log.events.filter(({ event }) => event.type === 'patience.elapsed').length;

@@ -8,6 +8,8 @@ import type { Scene } from '../conversation/setup.ts';
 
 /** Silence before the customer's patience first tells, and between further times. Milliseconds. */
 export const PATIENCE_TICK_MS = 10_000;
+/** How long a customer who hasn't finished stops at a pause before going on by themselves. */
+export const BEAT_PAUSE_MS = 5_000;
 
 export const TIMERS = ['off', 'on', 'extended'] as const;
 export type Timers = (typeof TIMERS)[number];
@@ -19,8 +21,10 @@ export type LaterScene = Exclude<Scene, 'contact'>;
 export type SessionSignal =
   | { readonly type: 'scenario.picked' }
   | { readonly type: 'contact.taken' }
-  /** The trainee has the floor, or has given it up. */
-  | { readonly type: 'floor.opened' }
+  /** The trainee has the floor, or has given it up. `hearing`: ms until what was said is heard. */
+  | { readonly type: 'floor.opened'; readonly hearing: number }
+  /** The customer stops for breath, and isn't finished. */
+  | { readonly type: 'beat.paused'; readonly hearing: number }
   | { readonly type: 'floor.taken' }
   /** A scene has ended; `next` is the one that it leads to, of those after the contact. */
   | { readonly type: 'contact.over'; readonly next: LaterScene | null }
@@ -36,49 +40,81 @@ export type SessionSignal =
       readonly at: 'contact' | 'wrapUp' | 'followUp' | 'repeatBriefing' | 'repeat' | 'debrief';
     };
 
-export interface SessionContext {
+export interface SessionInput {
   readonly timers: Timers;
 }
 
-export type SessionEmitted = { readonly type: 'patience.due'; readonly seconds: number };
+export interface SessionContext extends SessionInput {
+  /** Milliseconds until the lines last said are heard: nobody's silence counts before. */
+  readonly hearing: number;
+}
+
+export type SessionEmitted =
+  | { readonly type: 'patience.due'; readonly seconds: number }
+  /** The customer goes on venting: the trainee has let it run. */
+  | { readonly type: 'beat.due' };
 
 const session = setup({
   types: {
     context: {} as SessionContext,
     events: {} as SessionSignal,
     emitted: {} as SessionEmitted,
-    input: {} as SessionContext,
+    input: {} as SessionInput,
   },
   delays: {
-    patience: ({ context }) => PATIENCE_TICK_MS * STRETCH[context.timers],
+    patience: ({ context }) => context.hearing + PATIENCE_TICK_MS * STRETCH[context.timers],
+    beat: ({ context }) => context.hearing + BEAT_PAUSE_MS * STRETCH[context.timers],
   },
+});
+
+const hear = session.assign({
+  hearing: ({ event }) => ('hearing' in event ? event.hearing : 0),
 });
 
 const timersRun = ({ context }: { context: SessionContext }): boolean => context.timers !== 'off';
 
-/** Talking: while the floor is open and timers run, patience falls due again and again. */
+/**
+ * Talking, while timers run: with the floor open, patience falls due again and again; at a pause of
+ * the customer's venting they go on. Without timers both wait for the trainee.
+ */
 const talking = session.createStateConfig({
   initial: 'listening',
   states: {
-    listening: { on: { 'floor.opened': 'floorOpen' } },
+    listening: {},
     floorOpen: {
-      on: { 'floor.taken': 'listening', 'floor.opened': { target: 'floorOpen', reenter: true } },
       after: {
         patience: {
           guard: timersRun,
           target: 'floorOpen',
           reenter: true,
-          actions: session.emit({ type: 'patience.due', seconds: PATIENCE_TICK_MS / 1000 }),
+          actions: [
+            session.assign({ hearing: 0 }),
+            session.emit({ type: 'patience.due', seconds: PATIENCE_TICK_MS / 1000 }),
+          ],
+        },
+      },
+    },
+    atPause: {
+      after: {
+        beat: {
+          guard: timersRun,
+          target: 'listening',
+          actions: session.emit({ type: 'beat.due' }),
         },
       },
     },
   },
-  on: { 'contact.over': '#session.wrapUp' },
+  on: {
+    'floor.opened': { target: '.floorOpen', reenter: true, actions: hear },
+    'beat.paused': { target: '.atPause', reenter: true, actions: hear },
+    'floor.taken': '.listening',
+    'contact.over': '#session.wrapUp',
+  },
 });
 
 export const sessionMachine = session.createMachine({
   id: 'session',
-  context: ({ input }) => input,
+  context: ({ input }) => ({ ...input, hearing: 0 }),
   initial: 'menu',
   states: {
     menu: { on: { 'scenario.picked': 'briefing' } },
@@ -97,6 +133,7 @@ export const sessionMachine = session.createMachine({
     followUp: {
       ...talking,
       on: {
+        ...talking.on,
         'contact.over': [
           { guard: ({ event }) => event.next === 'repeat', target: '#session.repeatBriefing' },
           { target: '#session.debrief' },
@@ -105,7 +142,7 @@ export const sessionMachine = session.createMachine({
     },
     /** The customer rings again. Nobody has to take it: the debrief is open as well. */
     repeatBriefing: { on: { 'repeat.taken': 'repeat', 'repeat.declined': 'debrief' } },
-    repeat: { ...talking, on: { 'contact.over': '#session.debrief' } },
+    repeat: { ...talking, on: { ...talking.on, 'contact.over': '#session.debrief' } },
     debrief: {},
   },
   on: {

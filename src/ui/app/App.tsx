@@ -8,6 +8,7 @@ import { Menu } from '../menu/Menu.tsx';
 import { pageOf } from '../pages/names.ts';
 import { PAGES } from '../pages/registry.ts';
 import { late } from '../parts/late.tsx';
+import { useMedia } from '../parts/useMedia.ts';
 import { useSeat, useSettings, useWords } from '../services.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Notices } from './Notices.tsx';
@@ -83,8 +84,11 @@ function CurrentScreen({ onStageFailed }: PlaceProps) {
 
 /** The settings that the style sheets read from the root element. */
 function useLookSettings(): void {
-  const { theme, textSize, motion } = useSettings();
+  const { theme, textSize, motion, spacing, face, contrast: asked } = useSettings();
+  const asksForMore = useMedia('(prefers-contrast: more)');
+  const contrast = asked === 'system' ? (asksForMore ? 'more' : 'normal') : asked;
   useEffect(() => {
-    Object.assign(document.documentElement.dataset, { theme, textSize, motion });
-  }, [theme, textSize, motion]);
+    const look = { theme, textSize, motion, spacing, face, contrast };
+    Object.assign(document.documentElement.dataset, look);
+  }, [theme, textSize, motion, spacing, face, contrast]);
 }

@@ -17,6 +17,7 @@ import { NamePlate } from './NamePlate.tsx';
 import { StageFrame } from './StageFrame.tsx';
 import { StickyNotes } from './StickyNotes.tsx';
 import { Talk } from './Talk.tsx';
+import { useAppearing } from './useAppearing.ts';
 import { useCallKeys } from './useCallKeys.ts';
 
 interface CallProps {
@@ -38,6 +39,10 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
   const stage = stageView(runner);
   const assessed = runner.setup.mode === 'assessed';
   const over = view.phase === 'ended';
+  const appearing = useAppearing(
+    view.transcript.filter(({ key }) => view.latest.includes(key)),
+    hasAnswered(view),
+  );
 
   function send(intent: Intent): void {
     // The press that answers is the one that lets the browser make sound.
@@ -61,6 +66,7 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
     onTool: toggleTool,
     onSafety: safety,
     onPause: pause,
+    onGoOn: appearing.press,
     frame,
   });
 
@@ -107,6 +113,7 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
         </section>
         <Talk
           view={view}
+          appearing={appearing}
           veiled={assessed}
           readsAloud={tool !== 'transcript'}
           onIntent={send}
@@ -141,6 +148,10 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
 /** In a follow-up nobody is on the other side until they have spoken. */
 const isMet = ({ scene, sceneBegan, transcript }: CallView): boolean =>
   scene === 'contact' || transcript.some(({ who, key }) => who === 'customer' && key > sceneBegan);
+
+/** The trainee has spoken in this scene, so its lines so far were read before. */
+const hasAnswered = ({ transcript, sceneBegan }: CallView): boolean =>
+  transcript.some(({ who, key }) => key > sceneBegan && (who === 'agent' || who === 'act'));
 
 /** Going to another app or tab pauses: nobody is scored for a phone that rang in real life. */
 function usePauseWhenAway(pause: () => void): void {

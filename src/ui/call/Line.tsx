@@ -1,14 +1,17 @@
 import type { CallView } from '../../session/view/callView.ts';
 import { points } from '../format.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useWords } from '../services.ts';
+import { useWords, type Words } from '../services.ts';
 import { useSpoken } from '../settings/useSpoken.ts';
+import { AppearingText } from './AppearingText.tsx';
 import { Asides } from './Asides.tsx';
 import './Line.css';
 import { changeWords } from './Meter.tsx';
+import type { Appearing } from './useAppearing.ts';
 
 interface LineProps {
   readonly view: CallView;
+  readonly appearing: Appearing;
   readonly veiled: boolean;
   readonly readsAloud: boolean;
 }
@@ -16,7 +19,7 @@ interface LineProps {
 type Utterance = CallView['transcript'][number];
 
 /** What was said since the trainee last spoke, announced as it comes. */
-export function Line({ view, veiled, readsAloud }: LineProps) {
+export function Line({ view, appearing, veiled, readsAloud }: LineProps) {
   const words = useWords();
   const latest = view.transcript.filter(({ key }) => view.latest.includes(key));
   const before = view.transcript.findLast(
@@ -26,13 +29,23 @@ export function Line({ view, veiled, readsAloud }: LineProps) {
   return (
     <section class="line" aria-label={words('call.says', { name: view.customer.first })}>
       {before && <Before said={before} />}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space and Enter do it too, see useCallKeys */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing is to be had here but haste */}
       <div
         class={latest.length > 0 ? 'line-bubble' : 'sr-only'}
         aria-live={readsAloud ? 'polite' : 'off'}
+        data-more={appearing.waiting ? 'waiting' : appearing.speaking ? 'speaking' : undefined}
+        onClick={() => appearing.press()}
       >
         {latest.map((said) => (
-          <Said key={said.key} said={said} name={view.customer.first} />
+          <Said key={said.key} said={said} appearing={appearing} name={view.customer.first} />
         ))}
+        {appearing.waiting && (
+          <span class="line-more" aria-hidden="true">
+            {words('call.line.next')}
+            <Icon name="arrowDown" />
+          </span>
+        )}
         {!veiled && heatChange !== null && (
           <p class="sr-only">
             {words('call.heat.spoken', {
@@ -48,20 +61,21 @@ export function Line({ view, veiled, readsAloud }: LineProps) {
   );
 }
 
-/** A description in brackets is nobody's words. */
-function Quoted({ text }: { readonly text: string }) {
-  const words = useWords();
-  return <span>{/^\[[^\]]*\]$/.test(text) ? text : words('common.quote', { text })}</span>;
+interface SaidProps {
+  readonly said: Utterance;
+  readonly appearing: Appearing;
+  readonly name: string;
 }
 
-function Said({ said, name }: { readonly said: Utterance; readonly name: string }) {
+function Said({ said, appearing, name }: SaidProps) {
   const words = useWords();
   const spoken = useSpoken();
+  const show = (text: string) => <Shown text={text} said={said} appearing={appearing} />;
   if (said.who === 'customer') {
     return (
       <p class="line-customer">
         <span class="sr-only">{name}: </span>
-        <Quoted text={spoken(said)} />
+        {show(quoted(spoken(said), words))}
       </p>
     );
   }
@@ -69,17 +83,32 @@ function Said({ said, name }: { readonly said: Utterance; readonly name: string 
     return (
       <p class="line-lead">
         <strong>{words('call.speaker.lead')}</strong>
-        {words('common.quote', { text: said.text })}
+        {show(quoted(said.text, words))}
       </p>
     );
   }
   return (
     <p class="line-narrator">
       <Icon name="info" />
-      <span>{said.text}</span>
+      {show(said.text)}
     </p>
   );
 }
+
+/** A line as it stands, or as it comes; those who listen have it whole from the start. */
+function Shown({ text, said, appearing }: Omit<SaidProps, 'name'> & { readonly text: string }) {
+  if (!appearing.timed) return <span>{text}</span>;
+  return (
+    <>
+      <span class="sr-only">{text}</span>
+      <AppearingText text={text} part={appearing.partOf(said)} />
+    </>
+  );
+}
+
+/** A description in brackets is nobody's words. */
+const quoted = (text: string, words: Words): string =>
+  /^\[[^\]]*\]$/.test(text) ? text : words('common.quote', { text });
 
 /** The trainee's own last words, so that the answer can be read beside them. */
 function Before({ said }: { readonly said: Utterance }) {

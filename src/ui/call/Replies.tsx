@@ -2,12 +2,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Intent } from '../../session/intents.ts';
 import type { CallView } from '../../session/view/callView.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useWords, type Words } from '../services.ts';
+import { useSettings, useWords, type Words } from '../services.ts';
 import { ACT_ICON } from '../vocabulary.ts';
 import './Replies.css';
 
 interface RepliesProps {
   readonly view: CallView;
+  /** The customer's words are still appearing. */
+  readonly speaking: boolean;
   readonly onIntent: (intent: Intent) => void;
 }
 
@@ -22,16 +24,20 @@ const ACT_INTENT: { readonly [A in Act]: Intent } = {
 };
 
 /** What can be said, numbered from 1, and after it what can be done instead. */
-export function Replies({ view, onIntent }: RepliesProps) {
+export function Replies({ view, speaking, onIntent }: RepliesProps) {
   const words = useWords();
+  const { timers } = useSettings();
+  const heading = headingOf(view, { speaking, runsOn: timers !== 'off' }, words);
   const { replies, acts, draft } = view;
   const group = useFocusThatStays(view);
+  // Beside letting it run, encouraging and cutting in: what was just said can be noted.
+  const toNote = view.phase === 'pause' ? view.notes.find(({ noted }) => !noted) : undefined;
   return (
     <section
       ref={group}
       class="replies"
       tabIndex={-1}
-      aria-label={headingOf(view, words)}
+      aria-label={heading}
       onClickCapture={(event) => {
         // The second half of a double click must not answer for the next turn.
         if (event.detail > 1) event.stopPropagation();
@@ -41,7 +47,7 @@ export function Replies({ view, onIntent }: RepliesProps) {
       }}
     >
       <h2 class="replies-heading" data-phase={view.phase}>
-        {headingOf(view, words)}
+        {heading}
       </h2>
       {draft !== '' && (
         <p class="draft">
@@ -66,7 +72,7 @@ export function Replies({ view, onIntent }: RepliesProps) {
           </li>
         ))}
       </ol>
-      {acts.length > 0 && (
+      {(acts.length > 0 || toNote) && (
         <ul class="act-list" aria-label={words('call.acts')}>
           {acts.map(({ act, text }, index) => (
             <li key={act}>
@@ -87,17 +93,44 @@ export function Replies({ view, onIntent }: RepliesProps) {
               </button>
             </li>
           ))}
+          {toNote && (
+            <li>
+              <button
+                type="button"
+                class="act"
+                data-number={replies.length + acts.length + 1}
+                onClick={() => onIntent({ type: 'note', fact: toNote.id })}
+              >
+                <span class="reply-number" aria-hidden="true">
+                  {replies.length + acts.length + 1}
+                </span>
+                <Icon name="notebook" />
+                <span>
+                  <strong>{words('call.act.note')}</strong>
+                  <span class="act-text">{toNote.label}</span>
+                </span>
+              </button>
+            </li>
+          )}
         </ul>
       )}
     </section>
   );
 }
 
-function headingOf({ phase, customer }: CallView, words: Words): string {
+interface Floor {
+  /** The customer's words are still appearing. */
+  readonly speaking: boolean;
+  /** Timers run: at a pause the customer goes on by themselves. */
+  readonly runsOn: boolean;
+}
+
+function headingOf({ phase, customer }: CallView, floor: Floor, words: Words): string {
   const name = { name: customer.first };
   switch (phase) {
     case 'pause':
-      return words('call.replies.pause', name);
+      if (floor.speaking) return words('call.replies.speaking', name);
+      return words(floor.runsOn ? 'call.replies.short_pause' : 'call.replies.pause', name);
     case 'talk_over':
       return words('call.replies.talk_over');
     case 'composing':

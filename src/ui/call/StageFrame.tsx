@@ -2,7 +2,9 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Runner } from '../../session/runner.ts';
 import { type StageView, settingOf } from '../../session/view/stageView.ts';
 import { useArtwork } from '../parts/useArtwork.ts';
+import { useMedia } from '../parts/useMedia.ts';
 import { useServices, useSettings } from '../services.ts';
+import { useReducedMotion } from '../settings/useReducedMotion.ts';
 import { afterPaint } from './afterPaint.ts';
 import './StageFrame.css';
 import type { Stage } from './stagePort.ts';
@@ -130,27 +132,10 @@ function useMovingStage(
   return stage;
 }
 
-function useReducedMotion(): boolean {
-  const { motion } = useSettings();
-  const system = useMediaQuery('(prefers-reduced-motion: reduce)');
-  return motion === 'reduced' || (motion === 'system' && system);
-}
-
 /** The room round a dark page is dimmed. */
 function useTheme(): 'light' | 'dark' {
   const { theme } = useSettings();
-  const dark = useMediaQuery('(prefers-color-scheme: dark)');
+  const dark = useMedia('(prefers-color-scheme: dark)');
   if (theme !== 'system') return theme;
   return dark ? 'dark' : 'light';
-}
-
-function useMediaQuery(condition: string): boolean {
-  const query = useMemo(() => window.matchMedia(condition), [condition]);
-  const [matches, setMatches] = useState(query.matches);
-  useEffect(() => {
-    const onChange = () => setMatches(query.matches);
-    query.addEventListener('change', onChange);
-    return () => query.removeEventListener('change', onChange);
-  }, [query]);
-  return matches;
 }

@@ -6,10 +6,12 @@ import { Line } from './Line.tsx';
 import { Replies } from './Replies.tsx';
 import { Ringing } from './Ringing.tsx';
 import './Talk.css';
+import type { Appearing } from './useAppearing.ts';
 import { useFit } from './useFit.ts';
 
 interface TalkProps {
   readonly view: CallView;
+  readonly appearing: Appearing;
   /** The meter's values are kept for the debrief. */
   readonly veiled: boolean;
   /** New lines are announced from here; not while the transcript does it. */
@@ -19,7 +21,7 @@ interface TalkProps {
 }
 
 /** The column beside the stage: what is being said, and what can be answered. */
-export function Talk({ view, veiled, readsAloud, onIntent, onGoOn }: TalkProps) {
+export function Talk({ view, appearing, veiled, readsAloud, onIntent, onGoOn }: TalkProps) {
   const box = useFit(`${view.at} ${view.phase} ${view.draft} ${view.asides.length}`);
   if (view.phase === 'ringing') {
     return (
@@ -30,13 +32,13 @@ export function Talk({ view, veiled, readsAloud, onIntent, onGoOn }: TalkProps) 
   }
   return (
     <div class="talk" ref={box}>
-      <Line view={view} veiled={veiled} readsAloud={readsAloud} />
+      <Line view={view} appearing={appearing} veiled={veiled} readsAloud={readsAloud} />
       {view.phase === 'ended' ? (
         <Ended view={view} onGoOn={onGoOn} />
       ) : view.phase === 'hold' ? (
         <Hold view={view} onIntent={onIntent} />
       ) : (
-        <Replies view={view} onIntent={onIntent} />
+        <Replies view={view} speaking={appearing.speaking} onIntent={onIntent} />
       )}
     </div>
   );

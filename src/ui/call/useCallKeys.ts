@@ -1,4 +1,4 @@
-/** The keys of the call. Single keys can be turned off; Esc always pauses. */
+/** The keys of the call. Single keys can be turned off; Esc always pauses, PgUp opens the log. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSettings } from '../services.ts';
@@ -13,6 +13,8 @@ interface CallKeys {
   readonly onTool: (tool: DeskTool) => void;
   readonly onSafety: () => void;
   readonly onPause: () => void;
+  /** Completes the line, or brings the next; true where it did. */
+  readonly onGoOn: () => boolean;
   readonly frame: RefObject<HTMLElement | null>;
 }
 
@@ -27,18 +29,46 @@ export function useCallKeys(keys: CallKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
-    function onKey(event: KeyboardEvent): void {
-      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    /** The key that is down and has done its work: letting it go must press nothing. */
+    let spent: string | null = null;
+    function onDown(event: KeyboardEvent): void {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.repeat) {
+        if (event.key === spent) event.preventDefault();
+        return;
+      }
       const { busy, hidden, onShow } = latest.current;
       // Another dialog, such as the settings, has the keyboard as well.
       if (busy || document.querySelector('dialog[open]')) return;
       if (hidden) onShow();
+      else if (goesOn(event, latest.current)) spent = event.key;
       else if (isTyping(event.target) || !act(event.key, latest.current, singleKeys)) return;
       event.preventDefault();
     }
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    function onUp(event: KeyboardEvent): void {
+      if (event.key !== spent) return;
+      spent = null;
+      event.preventDefault();
+    }
+    document.addEventListener('keydown', onDown);
+    document.addEventListener('keyup', onUp);
+    return () => {
+      document.removeEventListener('keydown', onDown);
+      document.removeEventListener('keyup', onUp);
+    };
   }, [singleKeys]);
+}
+
+/**
+ * Space and Enter complete the line. While they do they press none of the replies, so the key that
+ * is pressed to read faster never cuts in. Buttons elsewhere, and whatever is typed in, keep theirs.
+ */
+function goesOn({ key, target }: KeyboardEvent, { onGoOn }: CallKeys): boolean {
+  if (key !== ' ' && key !== 'Enter') return false;
+  const control =
+    target instanceof HTMLElement ? target.closest('button, a, input, select, summary') : null;
+  if (isTyping(target) || (control && !control.closest('.replies'))) return false;
+  return onGoOn();
 }
 
 /** True where the key meant something. */
@@ -47,6 +77,7 @@ function act(key: string, keys: CallKeys, singleKeys: boolean): boolean {
     keys.onPause();
     return true;
   }
+  if (key === 'PageUp') return openLog(keys);
   if (!singleKeys) return false;
   const letter = key.toLowerCase();
   const tool = TOOL_KEYS[letter];
@@ -55,6 +86,13 @@ function act(key: string, keys: CallKeys, singleKeys: boolean): boolean {
   else if (letter === 'p') keys.onPause();
   else if (letter === 'h') keys.onHide();
   else return press(key, keys.frame.current);
+  return true;
+}
+
+/** Opens the transcript; in it, the key leafs. */
+function openLog({ onTool, frame }: CallKeys): boolean {
+  if (frame.current?.querySelector('.transcript')) return false;
+  onTool('transcript');
   return true;
 }
 

@@ -16,19 +16,26 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           <Level name="effects" />
           <Level name="ambience" />
           <Level name="voice" />
+          <Toggle name="speech" />
           <Toggle name="captions" />
         </fieldset>
         <fieldset>
           <legend>{words('settings.group.reading')}</legend>
           <Choice name="language" />
+          <Choice name="textSpeed" />
+          <Toggle name="autoAdvance" />
           <Choice name="textSize" />
+          <Choice name="spacing" />
+          <Choice name="face" />
           <Choice name="theme" />
+          <Choice name="contrast" />
           <Choice name="motion" />
         </fieldset>
         <fieldset>
           <legend>{words('settings.group.playing')}</legend>
           <Choice name="intensity" />
           <Choice name="timers" />
+          <Choice name="picture" />
           <Toggle name="singleKeys" />
         </fieldset>
       </div>

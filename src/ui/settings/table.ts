@@ -29,11 +29,21 @@ export const SETTINGS = {
   effects: level(0.8),
   ambience: level(0.5),
   voice: level(0.8),
+  /** The browser's own voice reads the customer's lines. */
+  speech: toggle(false),
   captions: toggle(true),
   language: choice('system', ...LANGUAGES),
+  textSpeed: choice('normal', 'slow', 'fast', 'instant'),
+  /** One line follows the other by itself. */
+  autoAdvance: toggle(true),
   textSize: choice('normal', 'large', 'larger'),
+  spacing: choice('normal', 'wide'),
+  face: choice('standard', 'hyperlegible', 'dyslexic'),
   theme: choice('system', 'light', 'dark'),
+  contrast: choice('system', 'more', 'normal'),
   motion: choice('system', 'reduced', 'full'),
+  /** Whether the caller is seen. Assessed contacts go without a picture unless it is asked for. */
+  picture: choice('by_mode', 'shown', 'hidden'),
   intensity: choice('mild', 'plain'),
   timers: choice('off', 'extended', 'on'),
   singleKeys: toggle(true),

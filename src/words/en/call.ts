@@ -28,6 +28,7 @@ export const call = {
   'call.answer.email': 'Open the message',
 
   'call.says': '{name} says',
+  'call.line.next': 'Next line',
   'call.speaker.narrator': 'What happens',
   'call.speaker.lead': 'Your team lead',
   'call.speaker.agent': 'You',
@@ -36,6 +37,8 @@ export const call = {
 
   'call.replies': 'Your reply',
   'call.replies.pause': 'A pause: {name} has not finished',
+  'call.replies.speaking': '{name} is speaking',
+  'call.replies.short_pause': 'A short pause: {name} is about to go on',
   'call.replies.talk_over': 'You are both talking',
   'call.replies.composing': 'Build your promise',
   'call.replies.customer': '{name} has the floor',
@@ -44,6 +47,7 @@ export const call = {
   'call.act.let_run': 'Let it run',
   'call.act.encourage': 'Encourage',
   'call.act.interrupt': 'Cut in',
+  'call.act.note': 'Note it',
   'call.act.hold': 'Put on hold',
   'call.act.safety': 'Get help',
   'call.breathe': 'Take a breath',
@@ -115,5 +119,5 @@ export const call = {
 
   'call.interface_hidden': 'Press here, or any key, to bring the words back',
   'call.keys':
-    'Keys: 1–9 reply · N notes · F case file · T transcript · S safety · P pause · H hide words',
+    'Keys: Space or Enter completes a line · arrows and 1–9 reply · N notes · F case file · T or PgUp transcript · S safety · P or Esc pause · H hides the words',
 } as const;

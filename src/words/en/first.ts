@@ -9,7 +9,6 @@ import { language } from './language.ts';
 import { menu } from './menu.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
-import { settings } from './settings.ts';
 import { sounds } from './sounds.ts';
 
 export const first = {
@@ -23,6 +22,5 @@ export const first = {
   ...menu,
   ...notices,
   ...pages,
-  ...settings,
   ...sounds,
 } as const;

@@ -6,6 +6,7 @@ import { findings } from './findings.ts';
 import { moves } from './moves.ts';
 import { path } from './path.ts';
 import { safety } from './safety.ts';
+import { settings } from './settings.ts';
 import { why } from './why.ts';
 import { wrapUp } from './wrapUp.ts';
 
@@ -17,6 +18,7 @@ export const later = {
   ...moves,
   ...path,
   ...safety,
+  ...settings,
   ...why,
   ...wrapUp,
 } as const;

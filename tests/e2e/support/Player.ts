@@ -60,6 +60,7 @@ export class Player {
 
   /** From the menu through the briefing to the first words. */
   async takeContact(): Promise<void> {
+    await setSettings(this.page, { textSpeed: 'instant' });
     await this.page.goto('./');
     await this.openBriefing();
     await this.goToDesk();
@@ -255,6 +256,18 @@ export class Player {
     await this.press(this.page.getByRole('button', { name: /^File it/ }));
   }
 }
+
+/** The settings that the page finds when it is opened; nothing where storage is refused. */
+export const setSettings = (page: Page, settings: Readonly<Record<string, unknown>>) =>
+  page.addInitScript((kept) => {
+    try {
+      const key = 'cooldown.settings';
+      const before = JSON.parse(localStorage.getItem(key) ?? '{}');
+      localStorage.setItem(key, JSON.stringify({ ...kept, ...before }));
+    } catch {
+      // The page finds out by itself that it can keep nothing.
+    }
+  }, settings);
 
 /** Fails the test on anything the page writes to the console as an error, or throws. */
 export function watchConsole(page: Page): readonly string[] {
