@@ -22,6 +22,7 @@ import { openingScenario } from './session/opening.ts';
 import type { Library } from './session/ports/library.ts';
 import { mountApp } from './ui/mountApp.ts';
 import { obeySettings } from './ui/settings/obeySettings.ts';
+import { isVeiled } from './ui/settings/picture.ts';
 import { createSettings } from './ui/settings/settings.ts';
 import { playAlong } from './ui/sound/playAlong.ts';
 import { createWordBook } from './ui/wordBook.ts';
@@ -53,7 +54,11 @@ const settings = createSettings(store);
 const sound = lateSound(async () => (await import('./platform/sound/openSound.ts')).openSound());
 
 obeySettings(settings, { seat, sound });
-playAlong(seat, sound);
+playAlong({
+  seat,
+  sound,
+  isVeiled: ({ setup }) => isVeiled(setup.mode, settings.values.picture),
+});
 
 const offline: OfflineHost = {
   container: () => (import.meta.env.PROD ? navigator.serviceWorker : undefined),

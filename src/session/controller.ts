@@ -24,6 +24,7 @@ import { heldInMemory, type Store, type StoreErrorCode } from './ports/store.ts'
 import type { ReplayError } from './replay.ts';
 import { createRunner, type IntentResult, type Runner } from './runner.ts';
 import { durationOf } from './simulatedTime.ts';
+import { beforeLastTurn } from './turnStops.ts';
 
 export const SCREENS = [
   'menu',
@@ -61,6 +62,10 @@ export interface SeatState {
   /** A contact that was left in the middle and can be taken up again. */
   readonly unfinished: { readonly scenarioId: string; readonly title: string } | null;
   readonly notice: Notice | null;
+  /** The contact is played in front of a room. */
+  readonly presenting: boolean;
+  /** The open log is walked through turn by turn, instead of being debriefed. */
+  readonly walking: boolean;
 }
 
 export interface Seat {
@@ -76,6 +81,8 @@ export interface Seat {
     read?: readonly string[];
     /** How sure the trainee is beforehand, where they said so. */
     confidence?: ConfidenceLevel | null;
+    /** In front of a room. */
+    present?: boolean;
   }): void;
   send(intent: Intent): IntentResult;
   closeWrapUp(): void;
@@ -89,8 +96,14 @@ export interface Seat {
   discardUnfinished(): Promise<void>;
   /** From the debrief: tries again from a turn's event on; the attempt so far stays in the log. */
   retry(from: number): Promise<void>;
-  /** Opens the debrief of a saved log. */
-  openLog(text: string): Promise<void>;
+  /** Opens a saved log: its debrief, or a walk through it. */
+  openLog(text: string, as?: 'debrief' | 'walk'): Promise<void>;
+  /** From the debrief to a walk through its log, and back. */
+  walk(on: boolean): void;
+  /** The contact in front of a room, or to oneself again. */
+  present(on: boolean): void;
+  /** The contact goes on from before its last turn. Nothing happens where none was taken yet. */
+  stepBack(): Promise<void>;
   /** A scenario was edited while it is being played: the log is folded over the new story. */
   reload(scenario: Playable): Promise<void>;
   dismissNotice(): void;
@@ -131,6 +144,8 @@ export function createSeat(ports: SeatPorts): Seat {
     log: null,
     unfinished: null,
     notice: null,
+    presenting: false,
+    walking: false,
   };
   let stopRunner = () => {};
   /** How many events of the log have been looked through for what there is to hear. */
@@ -240,6 +255,12 @@ export function createSeat(ports: SeatPorts): Seat {
     if (held && whole) state.runner?.send(held);
   }
 
+  /** A room takes the time that it takes. */
+  function present(on: boolean): void {
+    session.send({ type: 'timers.set', timers: on ? 'off' : timers });
+    change({ presenting: on });
+  }
+
   async function reload(scenario: Playable): Promise<void> {
     const { runner } = state;
     if (runner?.setup.scenario.data.id !== scenario.data.id) {
@@ -284,7 +305,7 @@ export function createSeat(ports: SeatPorts): Seat {
     vary(seed) {
       if (state.screen === 'briefing') change({ seed });
     },
-    take({ mode, framework, read = [], confidence = null }) {
+    take({ mode, framework, read = [], confidence = null, present: inFront = false }) {
       const { scenario, seed } = state;
       if (!scenario) return;
       played.add(scenario.data.id);
@@ -302,6 +323,7 @@ export function createSeat(ports: SeatPorts): Seat {
         runner.send({ type: 'rateConfidence', when: 'before', level: confidence });
       }
       adopt(runner, { unfinished: null });
+      present(inFront);
     },
     send(intent) {
       const { runner } = state;
@@ -354,6 +376,7 @@ export function createSeat(ports: SeatPorts): Seat {
         runner: null,
         scenario: null,
         log: null,
+        walking: false,
         ...(open ? { unfinished: { scenarioId: id, title: title ?? id } } : {}),
       });
     },
@@ -396,7 +419,7 @@ export function createSeat(ports: SeatPorts): Seat {
       await store.remove(CURRENT);
       change({ unfinished: null });
     },
-    async openLog(text) {
+    async openLog(text, as = 'debrief') {
       const { parseLog } = await import('../log/readLog.ts');
       const parsed = parseLog(text);
       if (!parsed.ok) {
@@ -404,14 +427,33 @@ export function createSeat(ports: SeatPorts): Seat {
         return;
       }
       session.send({ type: 'session.restored', at: 'debrief' });
-      change({ log: parsed.log, runner: null, scenario: null });
+      change({ log: parsed.log, runner: null, scenario: null, walking: as === 'walk' });
+    },
+    walk: (on) => change({ walking: on }),
+    present,
+    async stepBack() {
+      const { runner, loading } = state;
+      const log = runner && beforeLastTurn(runner.log);
+      if (!log || loading) return;
+      const { scenario, person } = runner.setup;
+      const whole = scenario.opening ? await loadShown(scenario.data.id, 'loadWhole') : scenario;
+      const { resumeRunner } = await import('./replay.ts');
+      if (!whole || state.runner !== runner) return;
+      const resumed = resumeRunner(log, whole, person);
+      if (!resumed.ok) {
+        change({ notice: { code: 'cannot_resume', error: resumed.error } });
+        return;
+      }
+      session.send({ type: 'session.restored', at: placeOf(resumed.runner) });
+      adopt(resumed.runner, { log });
+      void save(log);
     },
     reload,
     dismissNotice: () => change({ notice: null }),
     setTimers(next) {
       if (next === timers) return;
       timers = next;
-      session.send({ type: 'timers.set', timers });
+      if (!state.presenting) session.send({ type: 'timers.set', timers });
     },
     async open() {
       const log = await readCurrent();

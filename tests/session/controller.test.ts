@@ -323,6 +323,74 @@ const heard = (seat: Seat): number =>
     .filter(({ event }) => event.type === 'customer.said')
     .reduce((sum, { event }) => sum + durationOf(event, null), 0);
 
+describe('in front of a room', () => {
+  async function presented(over: Partial<SeatPorts> = {}): Promise<Seat> {
+    const seat = seatWith(over);
+    await seat.pick('kettle');
+    seat.take({ mode: 'practice', present: true });
+    seat.send({ type: 'answer' });
+    return seat;
+  }
+
+  it('a turn can be taken back, and taken otherwise', async () => {
+    const seat = await presented();
+    choose(seat, 'greet', 'para');
+    const before = seat.state.runner?.log.events.length;
+    choose(seat, 'feel');
+    await seat.stepBack();
+    expect(seat.state.runner?.log.events).toHaveLength(before ?? 0);
+    expect(seat.state).toMatchObject({ screen: 'contact', presenting: true });
+    choose(seat, 'feel', 'sorry');
+  });
+
+  it('the last turn can be taken back after the contact is over', async () => {
+    const seat = await presented();
+    choose(seat, 'greet', 'para', 'feel', 'sorry', 'act-new', 'own-me', 'by-five', 'suits', 'bye');
+    expect(seat.state.screen).toBe('wrapUp');
+    await seat.stepBack();
+    expect(seat.state.screen).toBe('contact');
+    choose(seat, 'bye');
+    expect(seat.state.screen).toBe('wrapUp');
+  });
+
+  it('there is nothing to take back before the first turn', async () => {
+    const seat = await presented();
+    const { runner } = seat.state;
+    await seat.stepBack();
+    expect(seat.state.runner).toBe(runner);
+  });
+
+  it('no timer runs, and they run again when it is over', async () => {
+    const clock = new SimulatedClock();
+    const seat = seatWith({ clock });
+    seat.setTimers('on');
+    await seat.pick('kettle');
+    seat.take({ mode: 'practice', present: true });
+    seat.send({ type: 'answer' });
+    clock.increment(600_000);
+    expect(JSON.stringify(seat.state.runner?.log)).not.toContain('patience');
+    seat.present(false);
+    seat.send({ type: 'breathe' });
+    clock.increment(60_000);
+    expect(JSON.stringify(seat.state.runner?.log)).toContain('patience');
+  });
+
+  it('a saved log is walked through, or debriefed', async () => {
+    const { state } = await inCall();
+    const text = JSON.stringify(state.runner?.log);
+    const seat = seatWith();
+    await seat.openLog(text, 'walk');
+    expect(seat.state).toMatchObject({ screen: 'debrief', walking: true });
+    seat.walk(false);
+    expect(seat.state.walking).toBe(false);
+    await seat.openLog(text, 'walk');
+    seat.toMenu();
+    expect(seat.state).toMatchObject({ screen: 'menu', walking: false });
+    await seat.openLog(text);
+    expect(seat.state.walking).toBe(false);
+  });
+});
+
 describe('timers', () => {
   it('are off unless asked for', async () => {
     const clock = new SimulatedClock();

@@ -17,6 +17,7 @@ async function atFirstPause(timers: Timers) {
     library: {
       cards: [cardOf(scenario.data)],
       people,
+      organisation: { passMark: 70 },
       load: async () => scenario,
       loadWhole: async () => scenario,
     },

@@ -141,7 +141,7 @@ export function callView(runner: Runner): CallView {
   };
 }
 
-function phaseOf(snapshot: ConversationSnapshot, composing: boolean): CallPhase {
+export function phaseOf(snapshot: ConversationSnapshot, composing: boolean): CallPhase {
   if (snapshot.matches('ringing')) return 'ringing';
   if (snapshot.matches({ customerSpeaking: 'pause' })) return 'pause';
   if (snapshot.matches('agentTurn')) {
@@ -154,7 +154,7 @@ function phaseOf(snapshot: ConversationSnapshot, composing: boolean): CallPhase 
   return 'customer';
 }
 
-function repliesOf(contact: Contact, shown: readonly string[]): ReplyView[] {
+export function repliesOf(contact: Contact, shown: readonly string[]): ReplyView[] {
   const open = openReplies(contact);
   return shown.flatMap((id) => {
     const reply = open.find((candidate) => candidate.id === id);

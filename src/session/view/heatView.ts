@@ -11,6 +11,8 @@ export interface HeatView {
   /** Change in points since the trainee's last act began, holds and waits included; null before. */
   readonly heatChange: number | null;
   readonly trustChange: number | null;
+  /** The band that the customer came from in that act; null where it is still the same one. */
+  readonly cameFrom: Band | null;
 }
 
 /** Where each band begins on the scale, in points, coolest first. */
@@ -20,11 +22,15 @@ export const METER_BANDS: readonly { readonly band: Band; readonly from: number 
 
 export function heatView(contact: Contact): HeatView {
   const { customer, lastTurn } = contact;
+  const { plan } = customer.flags;
+  const band = bandOf(customer.heat, plan);
+  const before = lastTurn ? bandOf(lastTurn.heatBefore, plan) : band;
   return {
     heat: toPoints(customer.heat),
     trust: toPoints(customer.trust),
-    band: bandOf(customer.heat, customer.flags.plan),
+    band,
     heatChange: lastTurn ? (customer.heat - lastTurn.heatBefore) / 10 : null,
     trustChange: lastTurn ? (customer.trust - lastTurn.trustBefore) / 10 : null,
+    cameFrom: before === band ? null : before,
   };
 }

@@ -18,6 +18,12 @@ import { useNotices } from './useNotices.ts';
 import { useShownScreen } from './useShownScreen.ts';
 
 const WrapUp = late(async () => (await import('../wrapUp/WrapUp.tsx')).WrapUp);
+const LivePresenter = late(
+  async () => (await import('../presenter/LivePresenter.tsx')).LivePresenter,
+);
+const WalkPresenter = late(
+  async () => (await import('../presenter/WalkPresenter.tsx')).WalkPresenter,
+);
 const DebriefScreen = late(async () => (await import('./DebriefScreen.tsx')).DebriefScreen);
 const SettingsDialog = late(
   async () => (await import('../settings/SettingsDialog.tsx')).SettingsDialog,
@@ -68,6 +74,7 @@ function CurrentScreen({ onStageFailed }: PlaceProps) {
     case 'contact':
     case 'followUp':
     case 'repeat':
+      if (runner && state.presenting) return <LivePresenter runner={runner} onGoOn={goOn} />;
       return (
         runner && <Call key={shown} runner={runner} onGoOn={goOn} onStageFailed={onStageFailed} />
       );
@@ -78,6 +85,7 @@ function CurrentScreen({ onStageFailed }: PlaceProps) {
     case 'repeatBriefing':
       return runner && <RepeatBriefing runner={runner} />;
     case 'debrief':
+      if (log && state.walking) return <WalkPresenter log={log} />;
       return log && <DebriefScreen log={log} />;
   }
 }

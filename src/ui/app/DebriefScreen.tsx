@@ -26,6 +26,9 @@ export function DebriefScreen({ log }: { readonly log: SessionLog }) {
             </h1>
           </div>
           <div class="debrief-actions">
+            <Button icon="presentation" onClick={() => seat.walk(true)}>
+              {words('debrief.walk')}
+            </Button>
             <Button icon="download" onClick={() => saveLog(log)}>
               {words('debrief.save')}
             </Button>

@@ -18,6 +18,7 @@ import { CasePage } from './CaseFile.tsx';
 import { Consent } from './Consent.tsx';
 import { ModeChoice, type OfferedMode } from './ModeChoice.tsx';
 import { VariationField } from './VariationField.tsx';
+import { VoiceOnlyField } from './VoiceOnlyField.tsx';
 
 const CONSENT_ID = 'briefing-consent';
 
@@ -37,6 +38,13 @@ export function Briefing({ scenario, seed }: BriefingProps) {
   const [asked, setAsked] = useState(false);
   const person = castFor(people, seed, scenario.data.id);
   const view = briefingView(scenario.data, person);
+
+  function start(present: boolean): void {
+    setAsked(true);
+    if (view.sensitive && !agreed) document.getElementById(CONSENT_ID)?.focus();
+    else seat.take({ mode, read: [...read], present });
+  }
+
   return (
     <>
       <TopBar />
@@ -69,9 +77,7 @@ export function Briefing({ scenario, seed }: BriefingProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            setAsked(true);
-            if (view.sensitive && !agreed) document.getElementById(CONSENT_ID)?.focus();
-            else seat.take({ mode, read: [...read] });
+            start(false);
           }}
         >
           <div class="briefing-choices">
@@ -84,10 +90,14 @@ export function Briefing({ scenario, seed }: BriefingProps) {
               />
             )}
             <ModeChoice mode={mode} onChange={setMode} />
+            <VoiceOnlyField mode={mode} />
             <VariationField seed={seed} onChange={seat.vary} />
           </div>
           <div class="briefing-ways">
             {view.sensitive && <Button onClick={seat.toMenu}>{words('briefing.skip')}</Button>}
+            <Button big icon="presentation" onClick={() => start(true)}>
+              {words('briefing.present')}
+            </Button>
             <Button type="submit" kind="main" big icon={CHANNEL_ICON[view.channel]}>
               {words(`briefing.start.${view.channel}`)}
             </Button>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CallView } from '../../session/view/callView.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { IconName } from '../parts/icons.ts';
@@ -12,8 +13,14 @@ const ASIDE_ICON: { readonly [K in Aside['kind']]: IconName } = {
   safety: 'shield',
 };
 
+interface AsidesProps {
+  readonly asides: readonly Aside[];
+  /** What else is to be noticed. */
+  readonly children?: ComponentChildren;
+}
+
 /** What a breath, a smile or the safety button brought: quiet lines beside what is said. */
-export function Asides({ asides }: { readonly asides: readonly Aside[] }) {
+export function Asides({ asides, children }: AsidesProps) {
   const words = useWords();
   return (
     <div class="asides" aria-live="polite">
@@ -23,6 +30,7 @@ export function Asides({ asides }: { readonly asides: readonly Aside[] }) {
           <span>{text ?? words(`call.aside.${kind}`)}</span>
         </p>
       ))}
+      {children}
     </div>
   );
 }

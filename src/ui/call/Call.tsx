@@ -5,7 +5,8 @@ import type { Runner } from '../../session/runner.ts';
 import { type CallView, callView } from '../../session/view/callView.ts';
 import { stageView } from '../../session/view/stageView.ts';
 import { useOpenSettings } from '../app/settingsDoor.ts';
-import { useServices, useWords } from '../services.ts';
+import { useServices, useSettings, useWords } from '../services.ts';
+import { isVeiled, isVoiceOnly } from '../settings/picture.ts';
 import './Call.css';
 import { CallBar } from './CallBar.tsx';
 import { Captions } from './Captions.tsx';
@@ -19,6 +20,7 @@ import { StickyNotes } from './StickyNotes.tsx';
 import { Talk } from './Talk.tsx';
 import { useAppearing } from './useAppearing.ts';
 import { useCallKeys } from './useCallKeys.ts';
+import { VoiceOnly } from './VoiceOnly.tsx';
 
 interface CallProps {
   readonly runner: Runner;
@@ -37,7 +39,10 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
   const frame = useRef<HTMLDivElement>(null);
   const view = callView(runner);
   const stage = stageView(runner);
-  const assessed = runner.setup.mode === 'assessed';
+  const { mode } = runner.setup;
+  const { picture } = useSettings();
+  const voiceOnly = isVoiceOnly(mode, picture);
+  const veiled = isVeiled(mode, picture);
   const over = view.phase === 'ended';
   const appearing = useAppearing(
     view.transcript.filter(({ key }) => view.latest.includes(key)),
@@ -87,19 +92,23 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
       <main id="main" class="call-body">
         <h1 class="sr-only">{view.title}</h1>
         <section class="call-stage" aria-label={words('call.stage_area')}>
-          <StageFrame
-            view={stage}
-            moments={runner.onMoment}
-            label={words('call.stage', {
-              name: view.customer.first,
-              band: words(`band.${view.meter.band}`).toLowerCase(),
-            })}
-            away={!isMet(view)}
-            onFailed={onStageFailed}
-          />
+          {voiceOnly ? (
+            <VoiceOnly view={view} away={!isMet(view)} />
+          ) : (
+            <StageFrame
+              view={stage}
+              moments={runner.onMoment}
+              label={words('call.stage', {
+                name: view.customer.first,
+                band: words(`band.${view.meter.band}`).toLowerCase(),
+              })}
+              away={!isMet(view)}
+              onFailed={onStageFailed}
+            />
+          )}
           <div class="call-hud">
             <NamePlate view={view} away={!isMet(view)} />
-            {view.phase !== 'ringing' && <Meter meter={view.meter} veiled={assessed} />}
+            {view.phase !== 'ringing' && <Meter meter={view.meter} veiled={veiled} />}
           </div>
           {!over && (
             <StickyNotes slips={view.slips} onNote={(fact) => send({ type: 'note', fact })} />
@@ -114,7 +123,8 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
         <Talk
           view={view}
           appearing={appearing}
-          veiled={assessed}
+          veiled={veiled}
+          voiceOnly={voiceOnly}
           readsAloud={tool !== 'transcript'}
           onIntent={send}
           onGoOn={onGoOn}

@@ -7,19 +7,22 @@ import { AppearingText } from './AppearingText.tsx';
 import { Asides } from './Asides.tsx';
 import './Line.css';
 import { changeWords } from './Meter.tsx';
+import { Tone } from './Tone.tsx';
 import type { Appearing } from './useAppearing.ts';
 
 interface LineProps {
   readonly view: CallView;
   readonly appearing: Appearing;
   readonly veiled: boolean;
+  /** The caller is heard and not seen. */
+  readonly voiceOnly: boolean;
   readonly readsAloud: boolean;
 }
 
 type Utterance = CallView['transcript'][number];
 
 /** What was said since the trainee last spoke, announced as it comes. */
-export function Line({ view, appearing, veiled, readsAloud }: LineProps) {
+export function Line({ view, appearing, veiled, voiceOnly, readsAloud }: LineProps) {
   const words = useWords();
   const latest = view.transcript.filter(({ key }) => view.latest.includes(key));
   const before = view.transcript.findLast(
@@ -56,7 +59,9 @@ export function Line({ view, appearing, veiled, readsAloud }: LineProps) {
           </p>
         )}
       </div>
-      <Asides asides={view.asides} />
+      <Asides asides={view.asides}>
+        <Tone view={view} voiceOnly={voiceOnly} />
+      </Asides>
     </section>
   );
 }

@@ -14,6 +14,8 @@ interface TalkProps {
   readonly appearing: Appearing;
   /** The meter's values are kept for the debrief. */
   readonly veiled: boolean;
+  /** The caller is heard and not seen. */
+  readonly voiceOnly: boolean;
   /** New lines are announced from here; not while the transcript does it. */
   readonly readsAloud: boolean;
   readonly onIntent: (intent: Intent) => void;
@@ -21,7 +23,8 @@ interface TalkProps {
 }
 
 /** The column beside the stage: what is being said, and what can be answered. */
-export function Talk({ view, appearing, veiled, readsAloud, onIntent, onGoOn }: TalkProps) {
+export function Talk(props: TalkProps) {
+  const { view, appearing, veiled, voiceOnly, readsAloud, onIntent, onGoOn } = props;
   const box = useFit(`${view.at} ${view.phase} ${view.draft} ${view.asides.length}`);
   if (view.phase === 'ringing') {
     return (
@@ -32,7 +35,13 @@ export function Talk({ view, appearing, veiled, readsAloud, onIntent, onGoOn }: 
   }
   return (
     <div class="talk" ref={box}>
-      <Line view={view} appearing={appearing} veiled={veiled} readsAloud={readsAloud} />
+      <Line
+        view={view}
+        appearing={appearing}
+        veiled={veiled}
+        voiceOnly={voiceOnly}
+        readsAloud={readsAloud}
+      />
       {view.phase === 'ended' ? (
         <Ended view={view} onGoOn={onGoOn} />
       ) : view.phase === 'hold' ? (

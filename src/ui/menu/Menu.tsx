@@ -99,17 +99,26 @@ function Unfinished({ title }: { readonly title: string }) {
   );
 }
 
+/** One press and the file: to its debrief, or in front of a room. */
 function OpenLog() {
   const { seat } = useServices();
   const words = useWords();
   const picker = useRef<HTMLInputElement>(null);
+  const as = useRef<'debrief' | 'walk'>('debrief');
+  function ask(way: 'debrief' | 'walk'): void {
+    as.current = way;
+    picker.current?.click();
+  }
   async function open(file: File | undefined): Promise<void> {
-    if (file) seat.openLog(await file.text());
+    if (file) seat.openLog(await file.text(), as.current);
   }
   return (
     <section class="menu-open-log">
-      <Button icon="fileUp" onClick={() => picker.current?.click()}>
+      <Button icon="fileUp" onClick={() => ask('debrief')}>
         {words('menu.open_log')}
+      </Button>
+      <Button icon="presentation" onClick={() => ask('walk')}>
+        {words('menu.walk_log')}
       </Button>
       <p>{words('menu.open_log.more')}</p>
       <input

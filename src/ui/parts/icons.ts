@@ -3,16 +3,19 @@ import angry from 'lucide-static/icons/angry.svg?raw';
 import annoyed from 'lucide-static/icons/annoyed.svg?raw';
 import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
 import back from 'lucide-static/icons/arrow-left.svg?raw';
+import stepOn from 'lucide-static/icons/arrow-right.svg?raw';
 import arrowUp from 'lucide-static/icons/arrow-up.svg?raw';
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import captions from 'lucide-static/icons/captions.svg?raw';
 import captionsOff from 'lucide-static/icons/captions-off.svg?raw';
+import chart from 'lucide-static/icons/chart-line.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
 import coffee from 'lucide-static/icons/coffee.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import ear from 'lucide-static/icons/ear.svg?raw';
 import equal from 'lucide-static/icons/equal.svg?raw';
+import eye from 'lucide-static/icons/eye.svg?raw';
 import fileUp from 'lucide-static/icons/file-up.svg?raw';
 import flame from 'lucide-static/icons/flame.svg?raw';
 import flameKindling from 'lucide-static/icons/flame-kindling.svg?raw';
@@ -25,6 +28,7 @@ import info from 'lucide-static/icons/info.svg?raw';
 import laugh from 'lucide-static/icons/laugh.svg?raw';
 import leave from 'lucide-static/icons/log-out.svg?raw';
 import mail from 'lucide-static/icons/mail.svg?raw';
+import fullScreen from 'lucide-static/icons/maximize.svg?raw';
 import meh from 'lucide-static/icons/meh.svg?raw';
 import encourage from 'lucide-static/icons/message-circle-more.svg?raw';
 import chat from 'lucide-static/icons/messages-square.svg?raw';
@@ -36,6 +40,7 @@ import phoneCall from 'lucide-static/icons/phone-call.svg?raw';
 import phoneOff from 'lucide-static/icons/phone-off.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
+import presentation from 'lucide-static/icons/presentation.svg?raw';
 import again from 'lucide-static/icons/rotate-ccw.svg?raw';
 import scroll from 'lucide-static/icons/scroll-text.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
@@ -43,11 +48,13 @@ import settings from 'lucide-static/icons/settings.svg?raw';
 import shield from 'lucide-static/icons/shield.svg?raw';
 import shieldAlert from 'lucide-static/icons/shield-alert.svg?raw';
 import shieldCheck from 'lucide-static/icons/shield-check.svg?raw';
+import shrink from 'lucide-static/icons/shrink.svg?raw';
 import signpost from 'lucide-static/icons/signpost.svg?raw';
 import smile from 'lucide-static/icons/smile.svg?raw';
 import store from 'lucide-static/icons/store.svg?raw';
 import target from 'lucide-static/icons/target.svg?raw';
 import alert from 'lucide-static/icons/triangle-alert.svg?raw';
+import stepBack from 'lucide-static/icons/undo-2.svg?raw';
 import sound from 'lucide-static/icons/volume-2.svg?raw';
 import soundOff from 'lucide-static/icons/volume-x.svg?raw';
 import wind from 'lucide-static/icons/wind.svg?raw';
@@ -64,6 +71,7 @@ export const ICONS = {
   bookOpen,
   captions,
   captionsOff,
+  chart,
   chat,
   check,
   clock,
@@ -73,10 +81,12 @@ export const ICONS = {
   ear,
   encourage,
   equal,
+  eye,
   fileUp,
   flame,
   flameKindling,
   folderOpen,
+  fullScreen,
   hand,
   headset,
   heartHandshake,
@@ -94,16 +104,20 @@ export const ICONS = {
   phoneOff,
   play,
   plus,
+  presentation,
   scroll,
   search,
   settings,
   shield,
   shieldAlert,
   shieldCheck,
+  shrink,
   signpost,
   smile,
   sound,
   soundOff,
+  stepBack,
+  stepOn,
   store,
   target,
   wind,

@@ -18,7 +18,7 @@ const SOUND_OF: { readonly [Type in Moment['type']]: OneShotId | null } = {
   'band.changed': null,
 };
 
-/** Sounds that tell how a reply did: not before the debrief where the contact is assessed. */
+/** Sounds that tell how a reply did: not before the meter does. */
 const JUDGING: readonly OneShotId[] = ['reply-landed', 'reply-missed'];
 
 /** The sounds that last, and how tense it is. */
@@ -32,8 +32,15 @@ interface Bed {
 const SILENCE: Bed = { loops: [], tension: 0, suspended: false };
 const LASTING: readonly LoopId[] = ['ring', 'hold-music', 'office-murmur'];
 
+interface Companions {
+  readonly seat: Seat;
+  readonly sound: SoundPort & { prepare?(): void };
+  /** The heat of this contact is hidden until its debrief. */
+  readonly isVeiled: (runner: Runner) => boolean;
+}
+
 /** Follows the seat from contact to contact for as long as the page is open. */
-export function playAlong(seat: Seat, sound: SoundPort & { prepare?(): void }): void {
+export function playAlong({ seat, sound, isVeiled }: Companions): void {
   let runner: Runner | null = null;
   let unhear = () => {};
   let suspended = false;
@@ -52,7 +59,7 @@ export function playAlong(seat: Seat, sound: SoundPort & { prepare?(): void }): 
 
   function hear(moment: Moment): void {
     const id = SOUND_OF[moment.type];
-    if (id && !(runner?.setup.mode === 'assessed' && JUDGING.includes(id))) sound.play(id);
+    if (id && !(JUDGING.includes(id) && runner && isVeiled(runner))) sound.play(id);
   }
 
   function lay(bed: Bed): void {

@@ -6,6 +6,8 @@ import type { call as english } from '../en/call.ts';
 export const call: Translated<typeof english> = {
   'call.stage_area': 'Bühne',
   'call.stage': '{name} wirkt {band}.',
+  'call.voice_only': 'Kein Bild: Sie hören {name}.',
+  'call.voice_only.speaking': 'Kein Bild: Sie hören {name} sprechen.',
   'call.on_line.phone': 'in der Leitung',
   'call.on_line.in_person': 'am Schalter',
   'call.on_line.chat': 'im Chat',
@@ -32,6 +34,7 @@ export const call: Translated<typeof english> = {
   'call.answer.email': 'Nachricht öffnen',
 
   'call.says': '{name} sagt',
+  'call.line.next': 'Nächste Zeile',
   'call.speaker.narrator': 'Was geschieht',
   'call.speaker.lead': 'Ihre Teamleitung',
   'call.speaker.agent': 'Sie',
@@ -40,6 +43,8 @@ export const call: Translated<typeof english> = {
 
   'call.replies': 'Ihre Antwort',
   'call.replies.pause': 'Eine Pause: {name} ist noch nicht fertig',
+  'call.replies.speaking': '{name} spricht',
+  'call.replies.short_pause': 'Eine kurze Pause: {name} spricht gleich weiter',
   'call.replies.talk_over': 'Sie reden beide gleichzeitig',
   'call.replies.composing': 'Stellen Sie Ihre Zusage zusammen',
   'call.replies.customer': '{name} hat das Wort',
@@ -48,6 +53,7 @@ export const call: Translated<typeof english> = {
   'call.act.let_run': 'Ausreden lassen',
   'call.act.encourage': 'Ermuntern',
   'call.act.interrupt': 'Unterbrechen',
+  'call.act.note': 'Notieren',
   'call.act.hold': 'In die Warteschleife',
   'call.act.safety': 'Hilfe holen',
   'call.breathe': 'Einmal durchatmen',
@@ -121,5 +127,5 @@ export const call: Translated<typeof english> = {
 
   'call.interface_hidden': 'Hier oder eine beliebige Taste drücken, um den Text wieder zu zeigen',
   'call.keys':
-    'Tasten: 1–9 Antwort · N Notizen · F Fallakte · T Mitschrift · S Sicherheit · P Pause · H Text ausblenden',
+    'Tasten: Leertaste oder Eingabe vollendet eine Zeile · Pfeile und 1–9 Antwort · N Notizen · F Fallakte · T oder Bild auf Mitschrift · S Sicherheit · P oder Esc Pause · H blendet den Text aus',
 };

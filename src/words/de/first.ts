@@ -9,9 +9,9 @@ import { language } from './language.ts';
 import { menu } from './menu.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
-import { settings } from './settings.ts';
 import { sounds } from './sounds.ts';
 import { steps } from './steps.ts';
+import { tone } from './tone.ts';
 
 export const first = {
   ...bands,
@@ -24,7 +24,7 @@ export const first = {
   ...menu,
   ...notices,
   ...pages,
-  ...settings,
   ...sounds,
   ...steps,
+  ...tone,
 };

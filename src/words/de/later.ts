@@ -6,7 +6,9 @@ import { escalation } from './escalation.ts';
 import { findings } from './findings.ts';
 import { moves } from './moves.ts';
 import { path } from './path.ts';
+import { presenter } from './presenter.ts';
 import { safety } from './safety.ts';
+import { settings } from './settings.ts';
 import { why } from './why.ts';
 import { wrapUp } from './wrapUp.ts';
 
@@ -18,7 +20,9 @@ export const later = {
   ...findings,
   ...moves,
   ...path,
+  ...presenter,
   ...safety,
+  ...settings,
   ...why,
   ...wrapUp,
 };

@@ -26,4 +26,5 @@ export const menu: Translated<typeof english> = {
   'menu.open_log': 'Gespeichertes Protokoll öffnen',
   'menu.open_log.more':
     'Lesen Sie die Auswertung eines früheren Kontakts. Die Datei bleibt auf diesem Gerät.',
+  'menu.walk_log': 'Eines mit einer Gruppe durchgehen',
 };

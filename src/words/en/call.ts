@@ -2,6 +2,8 @@
 export const call = {
   'call.stage_area': 'Stage',
   'call.stage': '{name} looks {band}.',
+  'call.voice_only': 'No picture: you hear {name}.',
+  'call.voice_only.speaking': 'No picture: you hear {name} speaking.',
   'call.on_line.phone': 'on the line',
   'call.on_line.in_person': 'at the counter',
   'call.on_line.chat': 'in the chat',

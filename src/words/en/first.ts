@@ -10,6 +10,7 @@ import { menu } from './menu.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
 import { sounds } from './sounds.ts';
+import { tone } from './tone.ts';
 
 export const first = {
   ...bands,
@@ -23,4 +24,5 @@ export const first = {
   ...notices,
   ...pages,
   ...sounds,
+  ...tone,
 } as const;

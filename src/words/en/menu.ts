@@ -21,4 +21,5 @@ export const menu = {
   'menu.discard': 'Discard',
   'menu.open_log': 'Open a saved log',
   'menu.open_log.more': 'Read the debrief of an earlier contact. The file stays on this device.',
+  'menu.walk_log': 'Walk through one with a room',
 } as const;

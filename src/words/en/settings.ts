@@ -16,7 +16,7 @@ export const settings = {
   'settings.voice': 'Voice',
   'settings.percent': '{percent} %',
   'settings.speech': 'Read the customer’s lines aloud',
-  'settings.captions': 'Captions for sounds',
+  'settings.captions': 'Captions for sounds, voice and face',
   'settings.textSpeed': 'Lines appear',
   'settings.textSpeed.normal': 'At reading pace',
   'settings.textSpeed.slow': 'At speaking pace',

@@ -1,0 +1,38 @@
+/** Where a log can be cut so that somebody has a turn: before each act, and at its end. */
+import type { SessionEventType } from '../log/events.ts';
+import type { SessionLog } from '../log/log.ts';
+
+/** What takes a turn. Notes, pages and breaths are taken within one. */
+const ACTS: ReadonlySet<SessionEventType> = new Set<SessionEventType>([
+  'reply.chosen',
+  'beat.let_run',
+  'beat.encouraged',
+  'beat.interrupted',
+  'hold.started',
+  'hold.ended',
+  'safety.pressed',
+]);
+
+/** What leads from one scene to the next. */
+const SCENES: ReadonlySet<SessionEventType> = new Set<SessionEventType>([
+  'followup.started',
+  'repeat.started',
+]);
+
+/** Counts of events, in order: the log up to each ends where the next act is still open. */
+export const turnsOf = (log: SessionLog): number[] =>
+  log.events.flatMap(({ event }, index) => (ACTS.has(event.type) ? [index] : []));
+
+/** The same with the last words of each scene, and of the log. */
+export const stopsOf = (log: SessionLog): number[] => [
+  ...log.events.flatMap(({ event }, index) =>
+    ACTS.has(event.type) || SCENES.has(event.type) ? [index] : [],
+  ),
+  log.events.length,
+];
+
+/** The log up to the trainee's last turn, as it was before they took it; null at the first turn. */
+export function beforeLastTurn(log: SessionLog): SessionLog | null {
+  const last = turnsOf(log).at(-1);
+  return last === undefined ? null : { ...log, events: log.events.slice(0, last) };
+}

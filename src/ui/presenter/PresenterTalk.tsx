@@ -1,0 +1,39 @@
+import type { PresenterView } from '../../session/view/presenterView.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useWords } from '../services.ts';
+import { useSpoken } from '../settings/useSpoken.ts';
+
+/** What the customer says, as large as the room allows. */
+export function PresenterTalk({ view }: { readonly view: PresenterView }) {
+  const words = useWords();
+  const spoken = useSpoken();
+  const { said, before, draft, customer, phase } = view;
+  return (
+    <section class="presenter-talk" aria-label={words('call.says', { name: customer.first })}>
+      {before && before.text !== '' && (
+        <p class="presenter-before">
+          <span>{words('call.you_said')}</span> {before.text}
+        </p>
+      )}
+      <div class="presenter-said" aria-live="polite">
+        {said.map((line) => (
+          <p key={line.key} class={`presenter-${line.who}`}>
+            {line.who === 'lead' && <strong>{words('call.speaker.lead')}: </strong>}
+            {line.who === 'narrator' ? line.text : words('common.quote', { text: spoken(line) })}
+          </p>
+        ))}
+      </div>
+      {draft !== '' && (
+        <p class="presenter-before">
+          <span>{words('call.draft')}</span> {draft} …
+        </p>
+      )}
+      {phase === 'pause' && (
+        <p class="presenter-pause">
+          <Icon name="ear" />
+          {words('call.replies.pause', { name: customer.first })}
+        </p>
+      )}
+    </section>
+  );
+}
