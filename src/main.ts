@@ -6,6 +6,7 @@
  *   store     where sessions and settings are kept between visits
  *   seat      the session: screens, the contact being played, its log (session/controller.ts)
  *   sound     plays what happens, and captions it (platform/sound/)
+ *   voice     says the customer’s lines: recorded, or read by the browser (platform/voice/)
  *   stage     the moving picture, fetched once the first words have been painted (scenes/)
  *   wordBook  what the screens say, in the language chosen; English comes with the page
  *   offline   keeps the whole build for play without a connection (platform/offline/)
@@ -17,14 +18,17 @@ import { cards, loadOpening, loadStory } from 'virtual:scenarios';
 import { keepForOffline, type OfflineHost, useNewest } from './platform/offline/offline.ts';
 import { lateSound } from './platform/sound/lateSound.ts';
 import { localStore } from './platform/store/localStore.ts';
+import { lateVoice } from './platform/voice/lateVoice.ts';
 import { createSeat } from './session/controller.ts';
 import { openingScenario } from './session/opening.ts';
 import type { Library } from './session/ports/library.ts';
+import { createVoice } from './session/ports/voiceQueue.ts';
 import { mountApp } from './ui/mountApp.ts';
 import { obeySettings } from './ui/settings/obeySettings.ts';
 import { isVeiled } from './ui/settings/picture.ts';
 import { createSettings } from './ui/settings/settings.ts';
 import { playAlong } from './ui/sound/playAlong.ts';
+import { speakAlong } from './ui/sound/speakAlong.ts';
 import { createWordBook } from './ui/wordBook.ts';
 import { first } from './words/en/first.ts';
 import { languageFor } from './words/languages.ts';
@@ -53,7 +57,19 @@ const seat = createSeat({ library, store, drawSeed });
 const settings = createSettings(store);
 const sound = lateSound(async () => (await import('./platform/sound/openSound.ts')).openSound());
 
-obeySettings(settings, { seat, sound });
+const voice = createVoice([
+  lateVoice(async () =>
+    (await import('./platform/voice/openVoice.ts')).openVoice(() => settings.values.speech),
+  ),
+]);
+
+obeySettings(settings, { seat, sound, voice });
+speakAlong({
+  seat,
+  voice,
+  language: () => 'en-GB',
+  isMild: () => settings.values.intensity === 'mild',
+});
 playAlong({
   seat,
   sound,

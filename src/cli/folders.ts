@@ -29,6 +29,7 @@ export function readText(path: string): string | null {
 export const folderAt = (path: string): ScenarioFolder => ({
   id: basename(resolve(path)),
   read: (name) => readText(join(path, name)),
+  has: (name) => existsSync(join(path, name)),
 });
 
 export const loadFolder = (path: string): LoadedScenario =>

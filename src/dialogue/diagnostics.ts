@@ -186,6 +186,16 @@ export const DIAGNOSTIC_TABLE = {
     'Use letters, digits and hyphens only, as in `hear-all`.',
     'Plays are written as lists of ids with commas between them, where a space, a comma or an @ means something else.',
   ),
+  CD047: error(
+    'A recording of a line that nobody says',
+    'Write the `#id:` of a line under `recordings`, or take the name out.',
+    'The recording would never be heard.',
+  ),
+  CD048: error(
+    'A recording that isn’t there',
+    'Put it into the folder `voice`, or take its name out of `recordings`.',
+    'The line would be read by the browser’s voice, or by nobody, in the middle of recorded ones.',
+  ),
   CD050: error(
     'A knot is missing that the game may go to',
     'Write the knot; `cooldown new` shows all four.',

@@ -5,3 +5,8 @@ export const STORY_FILE = 'story.ink';
 /** Stand beside the scenarios' folders. */
 export const CAST_FILE = 'cast.yaml';
 export const ORGANISATION_FILE = 'organisation.yaml';
+
+/** A recorded line: `voice/<line id>.webm`, and the same as mp3 for browsers without it. */
+export const RECORDING_ENDINGS = ['webm', 'mp3'] as const;
+export const recordingFile = (line: string, ending: (typeof RECORDING_ENDINGS)[number]): string =>
+  `voice/${line}.${ending}`;

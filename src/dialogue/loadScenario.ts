@@ -1,6 +1,7 @@
 /** A scenario's folder to a scenario ready to play, with everything that is wrong with it. */
 
 import { checkIds } from './checks/ids.ts';
+import { checkRecordings } from './checks/recordings.ts';
 import { checkReferences } from './checks/references.ts';
 import { type ReadStory, readStory } from './checks/story.ts';
 import { checkKnots, checkStructure } from './checks/structure.ts';
@@ -26,6 +27,8 @@ export interface ScenarioFolder {
   readonly id: string;
   /** The text of a file in the folder, or null where there is none of that name. */
   readonly read: (name: string) => string | null;
+  /** Whether there is a file of that name, whatever it holds. */
+  readonly has: (name: string) => boolean;
 }
 
 export interface LoadedScenario {
@@ -47,7 +50,7 @@ export function loadScenario(folder: ScenarioFolder, compile: CompileStory): Loa
   const found = [
     ...yaml.diagnostics,
     ...story.diagnostics,
-    ...(story.read ? checkStory(story.read, yaml) : []),
+    ...(story.read ? checkStory(story.read, yaml, folder) : []),
   ];
   const diagnostics = settle(found, yaml.data?.draft ?? false);
   const { data } = yaml;
@@ -112,9 +115,17 @@ function loadStory({ id, read }: ScenarioFolder, compile: CompileStory): LoadedS
  * What needs the scenario's data waits until they can be read, and what is taught is judged once
  * the rest holds: a misspelt move shouldn't also be reported as a step that nobody can land.
  */
-function checkStory(story: ReadStory, { data, lineOf }: ScenarioYaml): Diagnostic[] {
+function checkStory(
+  story: ReadStory,
+  { data, lineOf }: ScenarioYaml,
+  { has }: ScenarioFolder,
+): Diagnostic[] {
   const found = [...checkTags(story), ...checkIds(story), ...checkKnots(story)];
   if (!data) return found;
-  found.push(...checkReferences(story, data, lineOf), ...checkStructure(story, data, lineOf));
+  found.push(
+    ...checkReferences(story, data, lineOf),
+    ...checkStructure(story, data, lineOf),
+    ...checkRecordings(story, data, lineOf, has),
+  );
   return hasErrors(found) ? found : [...found, ...checkTeaching(story, data, lineOf)];
 }

@@ -131,6 +131,8 @@ export const ScenarioSchema = v.strictObject({
   ),
   /** Story variables whose value the seed draws from a list. */
   vary: v.optional(v.record(slug, v.pipe(v.array(slug), v.minLength(2))), {}),
+  /** Ids of lines that are recorded: `voice/<id>.webm` and `.mp3` in the folder. */
+  recordings: v.optional(v.array(slug), []),
   followUp: v.optional(LaterSchema),
   /** The customer comes back where a promise was vague or not kept (R85); `repeat_contact` in ink. */
   repeat: v.optional(LaterSchema),

@@ -13,7 +13,10 @@ const LAMP = '#id:lamp ';
 
 type Files = Readonly<Record<string, string>>;
 const load = (files: Files, id = 'CD061') =>
-  loadScenario({ id, read: (name) => files[name] ?? null }, compileStory);
+  loadScenario(
+    { id, read: (name) => files[name] ?? null, has: (name) => name in files },
+    compileStory,
+  );
 
 const change = (from: string, to: string, file = 'story.ink'): Files => {
   expect(GOOD[file]).toContain(from);
