@@ -1,7 +1,9 @@
 /**
  * Puts the scenarios into the page: checked and compiled, so that the browser needs neither YAML
  * nor a compiler. `virtual:scenarios` has a card for each and loads one when it is asked for;
- * `virtual:cast` has the people, `virtual:organisation` what the organisation decides. A build stops at an error; the development server shows it.
+ * `virtual:cast` has the people, `virtual:organisation` what the organisation decides,
+ * `virtual:decks` what practice between contacts draws on. A build stops at an error; the
+ * development server shows it.
  */
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -60,6 +62,7 @@ export function scenarios({ folder = SCENARIOS }: ScenariosOptions = {}): Plugin
           const { organisation, fault } = organisationOf(path);
           return fault ? this.error(fault) : exporting('organisation', organisation);
         }
+        if (name === 'decks') return exporting('decks', books.decks());
         const [kind, id = ''] = name.split('/');
         const { scenario, diagnostics } = books.load(id);
         const fault = faultOf(join(path, id), diagnostics);

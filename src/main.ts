@@ -3,7 +3,8 @@
  * nothing else in the house knows how the others are made.
  *
  *   library   the scenarios, people and organisation built into the page (build/scenarios.ts)
- *   store     where sessions and settings are kept between visits
+ *   store     where sessions are kept between visits, a drawer for each learner (session/profiles/)
+ *   settings  the device's, kept apart from any learner's history
  *   seat      the session: screens, the contact being played, its log (session/controller.ts)
  *   sound     plays what happens, and captions it (platform/sound/)
  *   voice     says the customer’s lines: recorded, or read by the browser (platform/voice/)
@@ -17,16 +18,18 @@ import { organisation } from 'virtual:organisation';
 import { cards, loadOpening, loadStory } from 'virtual:scenarios';
 import { keepForOffline, type OfflineHost, useNewest } from './platform/offline/offline.ts';
 import { lateSound } from './platform/sound/lateSound.ts';
+import { lateShelf } from './platform/store/lateShelf.ts';
 import { localStore } from './platform/store/localStore.ts';
 import { lateVoice } from './platform/voice/lateVoice.ts';
 import { createSeat } from './session/controller.ts';
 import { openingScenario } from './session/opening.ts';
 import type { Library } from './session/ports/library.ts';
 import { createVoice } from './session/ports/voiceQueue.ts';
+import { GUEST, profileStore } from './session/profiles/profileStore.ts';
 import { mountApp } from './ui/mountApp.ts';
 import { obeySettings } from './ui/settings/obeySettings.ts';
 import { isVeiled } from './ui/settings/picture.ts';
-import { createSettings } from './ui/settings/settings.ts';
+import { createSettings, SETTINGS_KEY } from './ui/settings/settings.ts';
 import { playAlong } from './ui/sound/playAlong.ts';
 import { speakAlong } from './ui/sound/speakAlong.ts';
 import { createWordBook } from './ui/wordBook.ts';
@@ -50,11 +53,32 @@ const library: Library = {
     return withStory({ data, hash, story });
   },
 };
-const store = localStore(() => window.localStorage);
+const device = localStore(() => window.localStorage);
+const root = lateShelf(async () =>
+  (await import('./platform/store/openShelf.ts')).openShelf(device),
+);
+const store = profileStore(root);
 const drawSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
 
-const seat = createSeat({ library, store, drawSeed });
-const settings = createSettings(store);
+/** The device's wall clock, in the learner's own time zone, as an ISO time without one. */
+function now(): string {
+  const date = new Date();
+  const local = date.getTime() - date.getTimezoneOffset() * 60_000;
+  return new Date(local).toISOString().slice(0, -1);
+}
+
+const seat = createSeat({ library, store, drawSeed, now });
+const settings = createSettings({
+  ...device,
+  // What a guest sets is gone with the page.
+  write: async (key, text) =>
+    (await store.whose()) === GUEST ? { ok: true, value: undefined } : device.write(key, text),
+});
+async function openBook() {
+  const { profileBook } = await import('./session/profiles/profileBook.ts');
+  return profileBook({ root, own: store, device, deviceKeys: [SETTINGS_KEY], now });
+}
+const loadDecks = async () => (await import('virtual:decks')).decks;
 const sound = lateSound(async () => (await import('./platform/sound/openSound.ts')).openSound());
 
 const voice = createVoice([
@@ -126,7 +150,10 @@ void settings
   .then(speakAsChosen)
   .then(() => {
     settings.subscribe(speakAsChosen);
-    mountApp(host, { seat, settings, sound, people, wordBook, loadStage });
+    mountApp(host, {
+      ...{ seat, settings, sound, people, wordBook },
+      ...{ loadStage, openBook, loadDecks, now },
+    });
     void seat.open();
   });
 

@@ -13,6 +13,10 @@ declare module 'virtual:scenarios' {
   export function loadStory(id: string): Promise<string>;
 }
 
+declare module 'virtual:decks' {
+  export const decks: readonly import('./progress/deck.ts').Deck[];
+}
+
 declare module 'virtual:cast' {
   export const people: readonly import('./cast/person.ts').Person[];
 }

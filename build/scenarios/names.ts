@@ -11,7 +11,7 @@ export const imported = (name: string): string => `${PREFIX}${name}`;
 /** The same as the bundler knows it; the zero keeps other plugins away. */
 export const resolved = (name: string): string => `\0${imported(name)}`;
 
-export const IMPORTED = /^virtual:(?:scenarios|cast|organisation|(?:scenario|story)\/.+)$/;
-export const RESOLVED = /^\0virtual:(?:scenarios|cast|organisation|(?:scenario|story)\/.+)$/;
+export const IMPORTED = /^virtual:(?:scenarios|cast|organisation|decks|(?:scenario|story)\/.+)$/;
+export const RESOLVED = /^\0virtual:(?:scenarios|cast|organisation|decks|(?:scenario|story)\/.+)$/;
 
 export const nameOf = (resolvedId: string): string => resolvedId.slice(resolved('').length);

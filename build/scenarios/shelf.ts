@@ -1,9 +1,26 @@
 /** The scenarios as last read from disk. Compiling takes a moment, so each is kept until it changes. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldersIn, loadFolder } from '../../src/cli/folders.ts';
+import { foldersIn, loadFolder, readText } from '../../src/cli/folders.ts';
 import { hasErrors } from '../../src/dialogue/diagnostics.ts';
 import type { LoadedScenario } from '../../src/dialogue/loadScenario.ts';
 import { cardOf, type ScenarioCard } from '../../src/dialogue/scenarioSchema.ts';
+import type { Deck } from '../../src/progress/deck.ts';
+import { parseGolden } from '../../src/session/golden.ts';
+import { deckOf, type NamedGolden } from '../../src/session/practice/deckOf.ts';
+
+const TRANSCRIPT = '.transcript';
+
+/** The author's own plays, in a scenario's folder. A broken one is for the tests to tell. */
+function goldensIn(folder: string): NamedGolden[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(TRANSCRIPT))
+    .toSorted()
+    .flatMap((file) => {
+      const golden = parseGolden(readText(join(folder, file)) ?? '');
+      return 'error' in golden ? [] : [{ ...golden, name: file.slice(0, -TRANSCRIPT.length) }];
+    });
+}
 
 export interface Shelf {
   ids(): string[];
@@ -12,6 +29,8 @@ export interface Shelf {
   forget(id: string): void;
   /** Scenarios that can be played. */
   cards(): ScenarioCard[];
+  /** What practice between contacts draws on. */
+  decks(): Deck[];
   /** Folders that something is wrong with. */
   broken(): string[];
 }
@@ -33,6 +52,11 @@ export function shelf(path: string): Shelf {
       ids().flatMap((id) => {
         const { scenario } = load(id);
         return scenario ? [cardOf(scenario.data)] : [];
+      }),
+    decks: () =>
+      ids().flatMap((id) => {
+        const { scenario, story } = load(id);
+        return scenario && story ? [deckOf(scenario.data, story, goldensIn(join(path, id)))] : [];
       }),
     broken: () => ids().filter((id) => hasErrors(load(id).diagnostics)),
   };

@@ -16,24 +16,25 @@ export const LAYERS = {
   log: { pure: true, may: ['heat'], libraries: ['valibot'] },
   cast: { pure: true, may: ['heat'], libraries: ['valibot'] },
   debrief: { pure: true, may: ['heat', 'log'], libraries: [] },
+  progress: { pure: true, may: ['heat', 'log', 'debrief'], libraries: ['valibot'] },
   dialogue: { pure: true, may: ['heat', 'cast'], libraries: ['inkjs', 'valibot', 'yaml'] },
   machines: { pure: true, may: ['heat', 'log'], mayTypes: ['dialogue'], libraries: ['xstate'] },
   session: {
     pure: true,
-    may: ['heat', 'log', 'cast', 'debrief', 'dialogue', 'machines'],
+    may: ['heat', 'log', 'cast', 'debrief', 'progress', 'dialogue', 'machines'],
     libraries: ['xstate'],
   },
   art: { pure: true, may: ['heat', 'cast'], libraries: [] },
   words: {
     pure: true,
-    may: ['heat', 'log', 'debrief'],
+    may: ['heat', 'log', 'debrief', 'progress'],
     mayTypes: ['session/view'],
     libraries: [],
   },
   platform: {
     pure: false,
     may: ['session', 'log', 'heat'],
-    libraries: ['howler', 'valibot', 'workbox-precaching'],
+    libraries: ['howler', 'idb-keyval', 'valibot', 'workbox-precaching'],
   },
   scenes: { pure: false, may: ['session/view', 'art', 'cast'], libraries: ['phaser'] },
   ui: {
@@ -45,7 +46,7 @@ export const LAYERS = {
   cli: {
     pure: false,
     may: [
-      ...['heat', 'log', 'cast', 'debrief', 'dialogue', 'machines', 'session'],
+      ...['heat', 'log', 'cast', 'debrief', 'progress', 'dialogue', 'machines', 'session'],
       ...['art', 'words', 'platform'],
     ],
     libraries: ['inkjs', 'valibot', 'xstate', 'yaml'],

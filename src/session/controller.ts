@@ -18,9 +18,12 @@ import {
   sessionMachine,
   type Timers,
 } from '../machines/session/machine.ts';
+import type { LocalTime } from '../progress/days.ts';
+import { CURRENT, CURRENT_ID, RECORD_VERSION, SET_ASIDE, sessionKey } from '../progress/keys.ts';
+import type { KeptSession } from '../progress/records.ts';
 import type { Intent } from './intents.ts';
 import type { Library } from './ports/library.ts';
-import { heldInMemory, type Store, type StoreErrorCode } from './ports/store.ts';
+import type { Store, StoreErrorCode } from './ports/store.ts';
 import type { ReplayError } from './replay.ts';
 import { createRunner, type IntentResult, type Runner } from './runner.ts';
 import { durationOf } from './simulatedTime.ts';
@@ -96,8 +99,11 @@ export interface Seat {
   discardUnfinished(): Promise<void>;
   /** From the debrief: tries again from a turn's event on; the attempt so far stays in the log. */
   retry(from: number): Promise<void>;
-  /** Opens a saved log: its debrief, or a walk through it. */
-  openLog(text: string, as?: 'debrief' | 'walk'): Promise<void>;
+  /**
+   * Opens a saved log: its debrief, or a walk through it. `keptAs` is its id where it is one of the
+   * history's.
+   */
+  openLog(text: string, as?: 'debrief' | 'walk', keptAs?: string): Promise<void>;
   /** From the debrief to a walk through its log, and back. */
   walk(on: boolean): void;
   /** The contact in front of a room, or to oneself again. */
@@ -108,7 +114,7 @@ export interface Seat {
   reload(scenario: Playable): Promise<void>;
   dismissNotice(): void;
   setTimers(timers: Timers): void;
-  /** Looks for an unfinished contact. Call once at the start. */
+  /** Looks for an unfinished contact: at the start, and whenever another profile is practising. */
   open(): Promise<void>;
   dispose(): void;
 }
@@ -120,16 +126,12 @@ export interface SeatPorts {
   readonly clock?: ActorOptions<typeof sessionMachine>['clock'];
   /** A seed for a variation not asked for by number. */
   readonly drawSeed: () => number;
+  /** The device's wall clock. */
+  readonly now: () => LocalTime;
 }
 
-const CURRENT = 'cooldown.current';
-/** A kept log that this version can't read: the next contact must not overwrite it. */
-const SET_ASIDE = 'cooldown.set-aside';
-
 export function createSeat(ports: SeatPorts): Seat {
-  const { library } = ports;
-  // A contact that was left must be there to take up again, also where nothing can be kept.
-  const store = heldInMemory(ports.store);
+  const { library, store } = ports;
   const listeners = new Set<() => void>();
   const played = new Set<string>();
   let timers: Timers = 'off';
@@ -154,6 +156,10 @@ export function createSeat(ports: SeatPorts): Seat {
   let waiting: Intent | null = null;
   /** The scenario whose story is on its way. */
   let fetching: string | null = null;
+  /** The session being played, as it will be kept; `finishedAt` once it was over. */
+  let kept: Pick<KeptSession, 'id' | 'finishedAt'> | null = null;
+  /** The session being played can be taken up again: it isn't over, or a part of it is tried again. */
+  let open = false;
 
   function startSession() {
     const actor = createActor(sessionMachine, {
@@ -198,7 +204,7 @@ export function createSeat(ports: SeatPorts): Seat {
   function onRunnerChange(runner: Runner): void {
     const { snapshot } = runner;
     if (snapshot.matches('left')) {
-      void store.remove(CURRENT);
+      void forgetCurrent();
       session.send({ type: 'menu.opened' });
       change({ runner: null, scenario: null, log: null });
       return;
@@ -211,14 +217,51 @@ export function createSeat(ports: SeatPorts): Seat {
     session.send(floorOf(runner, hearingIn(runner)));
     const done = isOver(snapshot);
     change({ log: runner.log });
-    void (done ? store.remove(CURRENT) : save(runner.log));
+    if (done) void keep(runner.log);
+    else save(runner.log);
   }
 
-  async function save(log: SessionLog): Promise<void> {
-    const kept = await store.write(CURRENT, JSON.stringify(log));
-    if (!kept.ok && state.notice?.code !== 'not_saved') {
-      change({ notice: { code: 'not_saved', why: kept.code } });
+  async function write(key: string, text: string): Promise<void> {
+    const written = await store.write(key, text);
+    if (!written.ok && state.notice?.code !== 'not_saved') {
+      change({ notice: { code: 'not_saved', why: written.code } });
     }
+  }
+
+  /** The contact so far, to be taken up again. */
+  function save(log: SessionLog): void {
+    const { id } = kept ?? begin();
+    open = true;
+    void write(CURRENT_ID, id);
+    void write(CURRENT, JSON.stringify(log));
+  }
+
+  /** The finished session joins the learner's history, and again whenever its log grows. */
+  async function keep(log: SessionLog): Promise<void> {
+    const { id, finishedAt } = kept ?? begin();
+    if (id === NOBODYS) return forgetCurrent();
+    const finished = finishedAt || ports.now();
+    kept = { id, finishedAt: finished };
+    open = false;
+    const session: KeptSession = {
+      version: RECORD_VERSION,
+      id,
+      startedAt: id,
+      finishedAt: finished,
+      log,
+    };
+    await write(sessionKey(id), JSON.stringify(session));
+    // Only now that it is kept elsewhere.
+    if (!open) await forgetCurrent();
+  }
+
+  async function forgetCurrent(): Promise<void> {
+    await Promise.all([store.remove(CURRENT), store.remove(CURRENT_ID)]);
+  }
+
+  function begin(id: string = ports.now()): Pick<KeptSession, 'id' | 'finishedAt'> {
+    kept = { id, finishedAt: '' };
+    return kept;
   }
 
   const personFor = (scenario: Playable, seed: number) =>
@@ -275,12 +318,12 @@ export function createSeat(ports: SeatPorts): Seat {
   }
 
   async function readCurrent(): Promise<SessionLog | null> {
-    const kept = await store.read(CURRENT);
-    if (!kept.ok || kept.value === null) return null;
+    const left = await store.read(CURRENT);
+    if (!left.ok || left.value === null) return null;
     const { parseLog } = await import('../log/readLog.ts');
-    const parsed = parseLog(kept.value);
+    const parsed = parseLog(left.value);
     if (parsed.ok) return parsed.log;
-    await store.write(SET_ASIDE, kept.value);
+    await store.write(SET_ASIDE, left.value);
     change({ notice: { code: 'log_refused', message: parsed.error.message } });
     return null;
   }
@@ -309,6 +352,7 @@ export function createSeat(ports: SeatPorts): Seat {
       const { scenario, seed } = state;
       if (!scenario) return;
       played.add(scenario.data.id);
+      begin();
       session.send({ type: 'contact.taken' });
       const runner = createRunner({
         scenario,
@@ -370,14 +414,14 @@ export function createSeat(ports: SeatPorts): Seat {
       waiting = null;
       session.send({ type: 'menu.opened' });
       const { id, title } = runner?.setup.scenario.data ?? {};
-      const open = runner && !isOver(runner.snapshot) && id !== undefined;
-      if (open) void save(runner.log);
+      const left = runner && !isOver(runner.snapshot) && id !== undefined;
+      if (left) save(runner.log);
       change({
         runner: null,
         scenario: null,
         log: null,
         walking: false,
-        ...(open ? { unfinished: { scenarioId: id, title: title ?? id } } : {}),
+        ...(left ? { unfinished: { scenarioId: id, title: title ?? id } } : {}),
       });
     },
     async resume() {
@@ -391,6 +435,8 @@ export function createSeat(ports: SeatPorts): Seat {
         change({ notice: { code: 'cannot_resume', error: resumed.error }, unfinished: null });
         return;
       }
+      const id = await store.read(CURRENT_ID);
+      begin(id.ok && id.value !== null ? id.value : undefined);
       played.add(scenario.data.id);
       session.send({ type: 'session.restored', at: placeOf(resumed.runner) });
       adopt(resumed.runner, {
@@ -413,19 +459,20 @@ export function createSeat(ports: SeatPorts): Seat {
       }
       session.send({ type: 'session.restored', at: placeOf(resumed.runner) });
       adopt(resumed.runner, { log: again });
-      void save(again);
+      save(again);
     },
     async discardUnfinished() {
-      await store.remove(CURRENT);
+      await forgetCurrent();
       change({ unfinished: null });
     },
-    async openLog(text, as = 'debrief') {
+    async openLog(text, as = 'debrief', keptAs = NOBODYS) {
       const { parseLog } = await import('../log/readLog.ts');
       const parsed = parseLog(text);
       if (!parsed.ok) {
         change({ notice: { code: 'log_refused', message: parsed.error.message } });
         return;
       }
+      begin(keptAs);
       session.send({ type: 'session.restored', at: 'debrief' });
       change({ log: parsed.log, runner: null, scenario: null, walking: as === 'walk' });
     },
@@ -446,7 +493,7 @@ export function createSeat(ports: SeatPorts): Seat {
       }
       session.send({ type: 'session.restored', at: placeOf(resumed.runner) });
       adopt(resumed.runner, { log });
-      void save(log);
+      save(log);
     },
     reload,
     dismissNotice: () => change({ notice: null }),
@@ -457,8 +504,8 @@ export function createSeat(ports: SeatPorts): Seat {
     },
     async open() {
       const log = await readCurrent();
-      const card = library.cards.find(({ id }) => id === log?.scenario.id);
-      if (log && card) change({ unfinished: { scenarioId: card.id, title: card.title } });
+      const card = log && library.cards.find(({ id }) => id === log.scenario.id);
+      change({ unfinished: card ? { scenarioId: card.id, title: card.title } : null });
     },
     dispose() {
       stopRunner();
@@ -467,6 +514,9 @@ export function createSeat(ports: SeatPorts): Seat {
     },
   };
 }
+
+/** The id of a session that came from a file: somebody's, and not of this learner's history. */
+const NOBODYS = '';
 
 /** From starter to sensitive, as a learner should meet them. */
 const byLevel = (cards: readonly ScenarioCard[]): readonly ScenarioCard[] =>

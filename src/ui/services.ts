@@ -4,6 +4,8 @@ import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Person } from '../cast/person.ts';
 import type { Seat, SeatState } from '../session/controller.ts';
 import type { SoundPort } from '../session/ports/sound.ts';
+import type { ProfileBook } from '../session/profiles/profileBook.ts';
+import type { Deck } from '../session/view/progressView.ts';
 import { type Catalogue, type MessageKey, type MessageParams, say } from '../words/catalogue.ts';
 import type { LoadStage } from './call/stagePort.ts';
 import type { SettingsBook } from './settings/settings.ts';
@@ -20,6 +22,12 @@ export interface Services {
   readonly people: readonly Person[];
   /** Fetches the moving stage; null where this build has none. */
   readonly loadStage: LoadStage | null;
+  /** The learners of this device, and what is kept of each. */
+  readonly openBook: () => Promise<ProfileBook>;
+  /** What practice between contacts draws on. Rejects where it can't be fetched. */
+  readonly loadDecks: () => Promise<readonly Deck[]>;
+  /** The device's wall clock: a local ISO time. */
+  readonly now: () => string;
 }
 
 const ServicesContext = createContext<Services | null>(null);

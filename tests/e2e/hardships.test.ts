@@ -34,11 +34,13 @@ test('without WebGL and without a canvas', async ({ page }) => {
 test('with storage blocked', async ({ page }) => {
   const errors = watchConsole(page);
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
+    for (const name of ['localStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    }
   });
   const player = new Player(page, 'late-delivery');
   await player.takeContact();
@@ -49,7 +51,7 @@ test('with storage blocked', async ({ page }) => {
 
 test('with storage full', async ({ page }) => {
   await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
+    IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   });

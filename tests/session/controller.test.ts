@@ -1,7 +1,9 @@
 /** One seat at the product: screens, safe-keeping and timers, on a simulated clock. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { cardOf } from '../../src/dialogue/scenarioSchema.ts';
+import { CURRENT, CURRENT_ID, sessionKey } from '../../src/progress/keys.ts';
+import { parseSession } from '../../src/progress/records.ts';
 import { createSeat, type Seat, type SeatPorts } from '../../src/session/controller.ts';
 import { openingOf, openingScenario } from '../../src/session/opening.ts';
 import { memoryStore, type Store } from '../../src/session/ports/store.ts';
@@ -11,6 +13,7 @@ import { somebody } from '../support/TestSession.ts';
 
 const scenario = kettle();
 const { data } = scenario;
+const NOW = '2026-11-26T09:30:00.000';
 
 function seatWith(over: Partial<SeatPorts> = {}): Seat {
   return createSeat({
@@ -23,6 +26,7 @@ function seatWith(over: Partial<SeatPorts> = {}): Seat {
     },
     store: memoryStore(),
     drawSeed: () => 5,
+    now: () => NOW,
     ...over,
   });
 }
@@ -113,6 +117,25 @@ describe('the screens', () => {
     const later = seatWith({ store });
     await later.open();
     expect(later.state.unfinished).toBeNull();
+  });
+
+  it('keep a finished session in the history, and no longer as one to take up', async () => {
+    const store = memoryStore();
+    const seat = await inCall({ store });
+    choose(seat, 'greet');
+    seat.send({ type: 'letRun' });
+    choose(seat, 'calm', 'calm', 'calm', 'sup-no', 'sup-no');
+    expect(await store.keys()).toMatchObject({ value: [CURRENT_ID, CURRENT] });
+    seat.closeWrapUp();
+    await vi.waitFor(async () =>
+      expect(await store.keys()).toEqual({ ok: true, value: [sessionKey(NOW)] }),
+    );
+    const kept = await store.read(sessionKey(NOW));
+    const session = parseSession((kept.ok && kept.value) || '');
+    expect(session).toEqual({
+      ok: true,
+      value: { version: 1, id: NOW, startedAt: NOW, finishedAt: NOW, log: seat.state.log },
+    });
   });
 
   it('play the author’s variation first and a drawn one after', async () => {

@@ -108,6 +108,7 @@ describe('a seat', () => {
       },
       store,
       drawSeed: () => 5,
+      now: () => '2026-11-26T09:30:00.000',
     });
   const play = (seat: Seat, script: string): void => {
     const { runner } = seat.state;

@@ -23,6 +23,7 @@ async function atFirstPause(timers: Timers) {
     },
     store: memoryStore(),
     drawSeed: () => 5,
+    now: () => '2026-11-26T09:30:00.000',
     clock,
   });
   seat.setTimers(timers);

@@ -2,7 +2,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { cardOf } from '../../src/dialogue/scenarioSchema.ts';
 import { createSeat, type Seat } from '../../src/session/controller.ts';
-import { memoryStore, type Store } from '../../src/session/ports/store.ts';
+import {
+  heldInMemory,
+  memoryStore,
+  type Shelf,
+  type Store,
+} from '../../src/session/ports/store.ts';
 import { DESK, MENU, pathOf } from '../../src/ui/app/route.ts';
 import { createRouter, type Router } from '../../src/ui/app/router.ts';
 import { FakeBrowsing } from '../support/browsing.ts';
@@ -28,6 +33,7 @@ function opened(hash = '', store: Store = memoryStore()): Opened {
     },
     store,
     drawSeed: () => 5,
+    now: () => '2026-11-26T09:30:00.000',
   });
   const browser = new FakeBrowsing(hash);
   const isPage = (path: string) => ['/handouts', '/handouts/sign'].includes(path);
@@ -42,7 +48,8 @@ async function inCall(): Promise<Opened> {
   return all;
 }
 
-const refusing: Store = {
+const refusing: Shelf = {
+  keys: async () => ({ ok: false, code: 'blocked', message: 'no' }),
   read: async () => ({ ok: false, code: 'blocked', message: 'no' }),
   write: async () => ({ ok: false, code: 'blocked', message: 'no' }),
   remove: async () => ({ ok: false, code: 'blocked', message: 'no' }),
@@ -74,7 +81,7 @@ describe('Back', () => {
   });
 
   it('keeps the contact also where nothing can be stored', async () => {
-    const { seat, browser } = opened('', refusing);
+    const { seat, browser } = opened('', heldInMemory(refusing));
     await seat.pick('kettle');
     seat.take({ mode: 'practice' });
     seat.send({ type: 'answer' });

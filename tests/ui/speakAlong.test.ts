@@ -20,6 +20,7 @@ async function aCall() {
     },
     store: memoryStore(),
     drawSeed: () => 5,
+    now: () => '2026-11-26T09:30:00.000',
   });
   const calls: string[] = [];
   const lines: SpokenLine[] = [];

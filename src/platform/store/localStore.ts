@@ -1,5 +1,9 @@
-/** The browser's own storage as a store. Every refusal is a coded value: play goes on without it. */
-import type { Store, StoreErrorCode, StoreResult } from '../../session/ports/store.ts';
+/**
+ * The browser's localStorage as a store. Settings are kept here, not with the history: they are the
+ * device's, not a learner's, and can be read before anything is fetched.
+ */
+import type { Store, StoreResult } from '../../session/ports/store.ts';
+import { faultOf } from './storeFault.ts';
 
 /**
  * `open` hands out the storage and may throw: browsers refuse it in frames of another site and
@@ -10,7 +14,7 @@ export function localStore(open: () => Storage): Store {
     try {
       return { ok: true, value: act(open()) };
     } catch (error) {
-      return { ok: false, code: codeOf(error), message: messageOf(error) };
+      return faultOf(error);
     }
   }
   return {
@@ -19,18 +23,3 @@ export function localStore(open: () => Storage): Store {
     remove: (key) => attempt((storage) => storage.removeItem(key)),
   };
 }
-
-/** What the names of the browser's exceptions mean. Firefox has a name of its own for "full". */
-const CODES: Readonly<Record<string, StoreErrorCode>> = {
-  SecurityError: 'blocked',
-  // `null.getItem`: some embedded views hand out no storage at all.
-  TypeError: 'blocked',
-  QuotaExceededError: 'full',
-  NS_ERROR_DOM_QUOTA_REACHED: 'full',
-};
-
-const codeOf = (error: unknown): StoreErrorCode =>
-  (error instanceof Error ? CODES[error.name] : undefined) ?? 'failed';
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

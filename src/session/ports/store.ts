@@ -19,29 +19,39 @@ export interface Store {
   remove(key: string): Promise<StoreResult<void>>;
 }
 
-/** A store that holds in memory, until the page closes, what the other one refuses to keep. */
-export function heldInMemory(store: Store): Store {
+/** A store that can say what is in it. */
+export interface Shelf extends Store {
+  keys(): Promise<StoreResult<readonly string[]>>;
+}
+
+/** Holds in memory, until the page closes, what the other shelf refuses to keep. */
+export function heldInMemory(shelf: Shelf): Shelf {
   const held = new Map<string, string>();
   return {
     async read(key) {
       const value = held.get(key);
-      return value === undefined ? store.read(key) : { ok: true, value };
+      return value === undefined ? shelf.read(key) : { ok: true, value };
     },
     async write(key, text) {
       held.set(key, text);
-      const kept = await store.write(key, text);
+      const kept = await shelf.write(key, text);
       if (kept.ok && held.get(key) === text) held.delete(key);
       return kept;
     },
     async remove(key) {
       held.delete(key);
-      return store.remove(key);
+      return shelf.remove(key);
+    },
+    async keys() {
+      const kept = await shelf.keys();
+      if (!kept.ok && held.size === 0) return kept;
+      return { ok: true, value: [...new Set([...(kept.ok ? kept.value : []), ...held.keys()])] };
     },
   };
 }
 
 /** Keeps things until the page closes: for guests, tests, and where storage is refused. */
-export function memoryStore(): Store {
+export function memoryStore(): Shelf {
   const kept = new Map<string, string>();
   const done: StoreResult<void> = { ok: true, value: undefined };
   return {
@@ -54,5 +64,6 @@ export function memoryStore(): Store {
       kept.delete(key);
       return done;
     },
+    keys: async () => ({ ok: true, value: [...kept.keys()] }),
   };
 }

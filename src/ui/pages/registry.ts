@@ -14,4 +14,6 @@ export interface PageProps {
 
 export const PAGES: { readonly [Name in PageName]: ComponentType<PageProps> } = {
   path: late(async () => (await import('./path/PathPage.tsx')).PathPage),
+  progress: late(async () => (await import('./progress/ProgressPage.tsx')).ProgressPage),
+  drill: late(async () => (await import('./drill/DrillPage.tsx')).DrillPage),
 };

@@ -10,7 +10,7 @@ export interface SettingsBook {
   open(): Promise<void>;
 }
 
-const KEY = 'cooldown.settings';
+export const SETTINGS_KEY = 'cooldown.settings';
 
 /** Where storage is refused, settings hold until the page is closed. */
 export function createSettings(store: Store): SettingsBook {
@@ -28,7 +28,7 @@ export function createSettings(store: Store): SettingsBook {
     },
     set(name, value) {
       change({ ...values, [name]: admit(name, value) });
-      void store.write(KEY, JSON.stringify(values));
+      void store.write(SETTINGS_KEY, JSON.stringify(values));
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -37,7 +37,7 @@ export function createSettings(store: Store): SettingsBook {
       };
     },
     async open() {
-      const kept = await store.read(KEY);
+      const kept = await store.read(SETTINGS_KEY);
       if (kept.ok && kept.value !== null) change(readSettings(parse(kept.value)));
     },
   };

@@ -2,11 +2,13 @@
 import { aftercare } from './aftercare.ts';
 import { coaching } from './coaching.ts';
 import { debrief } from './debrief.ts';
+import { drill } from './drill.ts';
 import { escalation } from './escalation.ts';
 import { findings } from './findings.ts';
 import { moves } from './moves.ts';
 import { path } from './path.ts';
 import { presenter } from './presenter.ts';
+import { progress } from './progress.ts';
 import { safety } from './safety.ts';
 import { settings } from './settings.ts';
 import { why } from './why.ts';
@@ -21,6 +23,8 @@ export const later = {
   ...moves,
   ...path,
   ...presenter,
+  ...progress,
+  ...drill,
   ...safety,
   ...settings,
   ...why,

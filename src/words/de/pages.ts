@@ -4,6 +4,8 @@ import type { pages as english } from '../en/pages.ts';
 
 export const pages: Translated<typeof english> = {
   'page.path': 'Die erste Stunde',
+  'page.progress': 'Ihr Fortschritt',
+  'page.drill': 'Kurze Übung',
 
   'page.more': 'Mehr',
   'page.back': 'Zurück, wo Sie waren',

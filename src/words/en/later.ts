@@ -1,11 +1,13 @@
 /** What is only read on screens that are fetched when they are first drawn. */
 import { aftercare } from './aftercare.ts';
 import { debrief } from './debrief.ts';
+import { drill } from './drill.ts';
 import { escalation } from './escalation.ts';
 import { findings } from './findings.ts';
 import { moves } from './moves.ts';
 import { path } from './path.ts';
 import { presenter } from './presenter.ts';
+import { progress } from './progress.ts';
 import { safety } from './safety.ts';
 import { settings } from './settings.ts';
 import { why } from './why.ts';
@@ -19,6 +21,8 @@ export const later = {
   ...moves,
   ...path,
   ...presenter,
+  ...progress,
+  ...drill,
   ...safety,
   ...settings,
   ...why,

@@ -1,6 +1,8 @@
 /** The pages outside a contact, as links name them. */
 export const pages = {
   'page.path': 'The first hour',
+  'page.progress': 'Your progress',
+  'page.drill': 'Recall drill',
 
   'page.more': 'More',
   'page.back': 'Back to where you were',

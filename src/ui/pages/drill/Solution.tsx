@@ -1,0 +1,34 @@
+import type { Exercise } from '../../../session/view/progressView.ts';
+import { useWords } from '../../services.ts';
+
+const ORDER = ['H', 'E', 'A', 'T'] as const;
+
+/** The answer, and why. */
+export function Solution({ exercise }: { readonly exercise: Exercise }) {
+  const words = useWords();
+  if (exercise.kind === 'order') {
+    return (
+      <>
+        <p class="drill-is">{words('drill.order.solution')}</p>
+        <ol class="drill-solution">
+          {ORDER.map((step) => (
+            <li key={step}>
+              <strong>{words(`menu.step.${step}`)}</strong>
+              <span>{exercise.lines.find((line) => line.step === step)?.text}</span>
+            </li>
+          ))}
+        </ol>
+      </>
+    );
+  }
+  const answer =
+    exercise.kind === 'sort'
+      ? words(`move.${exercise.move}`)
+      : words(`drill.gap.${exercise.answer}`);
+  return (
+    <>
+      <p class="drill-is">{words('drill.is', { answer })}</p>
+      {exercise.tempting && <p>{words('drill.tempting', { why: exercise.tempting })}</p>}
+    </>
+  );
+}

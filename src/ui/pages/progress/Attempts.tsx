@@ -1,0 +1,49 @@
+import { useServices, useWords } from '../../services.ts';
+import type { Progress } from './useProgress.ts';
+
+/** Every session that was played to its end, the latest on top; each opens its debrief. */
+export function Attempts({ progress }: { readonly progress: Progress }) {
+  const { seat } = useServices();
+  const words = useWords();
+  const { attempts, sessions } = progress;
+  function open(id: string): void {
+    const session = sessions.find((one) => one.id === id);
+    if (session) void seat.openLog(JSON.stringify(session.log), 'debrief', id);
+  }
+  return (
+    <div class="progress-scroll">
+      <table class="progress-table">
+        <thead>
+          <tr>
+            <th scope="col">{words('progress.attempts.contact')}</th>
+            <th scope="col">{words('progress.attempts.day')}</th>
+            <th scope="col">{words('progress.attempts.mode')}</th>
+            <th scope="col">{words('progress.attempts.ending')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {attempts.toReversed().map(({ id, title, day, mode, number, outcome }) => (
+            <tr key={id}>
+              <th scope="row">
+                <button
+                  type="button"
+                  class="progress-open"
+                  aria-label={words('progress.attempts.open', { title, attempt: number })}
+                  onClick={() => open(id)}
+                >
+                  {title}
+                </button>
+                <span class="progress-small">
+                  {words('progress.attempts.attempt')} {number}
+                </span>
+              </th>
+              <td data-label={words('progress.attempts.day')}>{day}</td>
+              <td data-label={words('progress.attempts.mode')}>{words(`progress.mode.${mode}`)}</td>
+              <td data-label={words('progress.attempts.ending')}>{words(`outcome.${outcome}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
