@@ -2,6 +2,7 @@
  * `npm run screenshots`: pictures of every screen of the built site, for the eye.
  *   npm run screenshots -- --only call,debrief   only screens whose names begin so
  *   npm run screenshots -- --out DIR             elsewhere than test-results/screens
+ *   npm run screenshots -- --docs                the one that README.md shows, where it shows it
  *
  * A trainee plays golden transcripts in a browser and stops at the stations of each tour; at every
  * station the page is photographed in both sizes, once with a light and once with a dark system: what
@@ -12,6 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
+import { setSettings } from '../../tests/e2e/support/Player.ts';
 import { CHROMIUM_ARGS, ensureChromium } from '../lib/chromium.mjs';
 import { inRoot, ROOT } from '../lib/paths.mjs';
 import { ensureSite } from '../lib/site.mjs';
@@ -21,7 +23,9 @@ const SIZES = [
   { width: 1280, height: 720 },
   { width: 390, height: 844 },
 ] as const;
+type Size = (typeof SIZES)[number];
 const SCHEMES = ['light', 'dark'] as const;
+type Scheme = (typeof SCHEMES)[number];
 
 /** What the stage fades and the page eases, seen through to its end (ms). */
 const SETTLES = 1400;
@@ -30,9 +34,18 @@ const { values: flags } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     out: { type: 'string', default: inRoot('test-results', 'screens') },
+    docs: { type: 'boolean', default: false },
   },
 });
-const wanted = flags.only.split(',').filter((name) => name !== '');
+
+/** In words: a call, at the point where the most has been told and nothing answered. */
+const README_SHOWS = { station: 'call-told', picture: inRoot('docs', 'images', 'call.png') };
+
+const sizes: readonly Size[] = flags.docs ? [SIZES[0]] : SIZES;
+const schemes: readonly Scheme[] = flags.docs ? ['light'] : SCHEMES;
+const wanted = flags.docs
+  ? [README_SHOWS.station]
+  : flags.only.split(',').filter((name) => name !== '');
 const isWanted = (station: string) =>
   wanted.length === 0 || wanted.some((name) => station.startsWith(name));
 
@@ -43,13 +56,17 @@ const stageIsUp = () => {
   return document.querySelector('.stage-still') === null && canvas?.style.visibility === 'visible';
 };
 
-async function photograph(page: Page, name: string, scheme: string): Promise<void> {
-  for (const size of SIZES) {
+async function photograph(page: Page, name: string, scheme: Scheme): Promise<void> {
+  for (const size of sizes) {
     await page.setViewportSize(size);
     await page.waitForFunction(stageIsUp);
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(SETTLES);
+    if (flags.docs) {
+      await page.screenshot({ path: README_SHOWS.picture });
+      continue;
+    }
     const path = (whole: string) => join(flags.out, `${name}-${size.width}-${scheme}${whole}.png`);
     await page.screenshot({ path: path('') });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -63,9 +80,10 @@ async function photograph(page: Page, name: string, scheme: string): Promise<voi
 
 async function take(browser: Browser, url: string, tour: Tour): Promise<void> {
   if (!tour.stations.some(isWanted)) return;
-  for (const colorScheme of SCHEMES) {
+  for (const colorScheme of schemes) {
     const context = await browser.newContext({ baseURL: url, viewport: SIZES[0], colorScheme });
     const page = await context.newPage();
+    await setSettings(page, { textSpeed: 'instant' });
     const seen: string[] = [];
     await tour.walk(page, async (name) => {
       seen.push(name);

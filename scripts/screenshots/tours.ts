@@ -56,6 +56,7 @@ const mainJob: Tour = {
     'briefing',
     'ringing',
     'call-pause',
+    'call-told',
     'call-notes',
     'call-case-file',
     'paused',
@@ -86,6 +87,7 @@ const mainJob: Tour = {
     await player.answer();
     await stop('call-pause');
     await player.play(contact.slice(0, 4));
+    await stop('call-told');
     const notes = page.getByRole('button', { name: /^Notes/ });
     await notes.click();
     await stop('call-notes');

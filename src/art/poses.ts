@@ -178,7 +178,7 @@ export const BAND_POSES: Readonly<Record<Band, Pose>> = {
     head: { turn: 4, x: 2, y: 2, scale: 1.01 },
     body: { lift: 7, skew: 0 },
     left: arm([-206, 288], [14, 240], 8, FLAT),
-    right: arm([206, 290], [-56, 268], -8, TUCKED),
+    right: arm([206, 290], [-56, 257], -14, TUCKED),
   },
   // Both palms turned up and out: what is this?
   angry: {
