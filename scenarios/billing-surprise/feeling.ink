@@ -31,7 +31,7 @@
 + [You check things, and you’ve been handed one that can’t be checked. It makes you doubt your own records. #id:e2-doubt #move:empathy #style:policy]
     I went back through all eleven years of them. For a missing line. I thought that it must be me. #id:c-e2-doubt #inner:How would anybody know that? I told nobody that.
     -> sorry_now
-+ [For this bill, and for how it’s been put in front of you, I apologise. That’s on us, and not on you. #id:e2-sorry #move:apology #tempting:A good plain apology that takes it on. It arrives before anybody has said what it did to them.]
++ [For this bill, and for how it’s been put in front of you, I apologise. That’s on us, and not on you. #id:e2-sorry #move:apology #does:admit #tempting:A good plain apology that takes it on. It takes on whose fault it was, which nobody has looked into, before anybody has said what it did to them.]
     I have that down. “On us.” I should still like it to be understood what it was like. #id:c-e2-sorry #inner:Nearly. We are one line short.
     -> sorry_owed
 + {slip != "" and not mended} [That came out of a drawer. Let me try it again: you told me about two evenings with a ruler. #id:e2-again #move:repair #tempting:You’ve owned the dud, and gone back to what they said. What you make of the two evenings is still to come.]

@@ -12,6 +12,7 @@
 + [(Say nothing. Pick up the pen.) #act:let_run]
     -> vent_show_me
 + [Yes. I’m listening. #act:encourage]
+    ~ nodded = true
     -> vent_show_me
 + [(Come in here.) #act:interrupt]
     -> cut_in_early
@@ -41,6 +42,7 @@ Ninety-six of it is “day-passes”. Five of them. {trip == "fair": I was at a 
 + [(Say nothing. There is a second point coming.) #act:let_run]
     -> vent_rest
 + [Right. And the rest of it? #act:encourage]
+    ~ nodded = true
     -> vent_rest
 + [(Come in now.) #act:interrupt]
     -> cut_in_late
@@ -74,6 +76,7 @@ Ninety-six of it is “day-passes”. Five of them. {trip == "fair": I was at a 
 {
 - interruptions > 1: May I reach a full stop? #id:v3-cut-twice #inner:I have started counting them in the margin.
 - interruptions > 0: To finish my point. #id:v3-cut
+- not nodded: …You are there? Good. I thought that I had been put down somewhere. #id:v3-quiet #inner:Not a sound. One does not like to read aloud to a wall.
 }
 And then seventy pounds for “other services, see page two”. Your website shows me page one, and a little wheel. I have had your terms on the table for two evenings, with a ruler. I have told the bank to stop the payment. Now. Who is going to explain this? #id:v3-floor #fact:charge-70,two-evenings,debit-stopped #inner:It is not the sum. It is what they write down about me if I do not pay it.
 -> hear

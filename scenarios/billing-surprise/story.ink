@@ -56,6 +56,7 @@ VAR need_known = false
 VAR clause_read = false
 VAR page_told = false
 VAR noticed = false
+VAR nodded = false
 VAR phrases = 0
 VAR asked_up = false
 

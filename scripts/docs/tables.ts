@@ -7,8 +7,9 @@ import { DERIVED_VARIABLES, STORY_VARIABLES } from '../../src/dialogue/storyVari
 import { TAG_MEANINGS } from '../../src/dialogue/tagMeanings.ts';
 import { TAG_NAMES, TAG_TABLE } from '../../src/dialogue/tagVocabulary.ts';
 import { CHANNELS } from '../../src/heat/between.ts';
-import { COMPLEXITIES, DUE_KINDS } from '../../src/heat/brief.ts';
-import { APOLOGY_POLICIES, DEADLINE_POLICIES } from '../../src/heat/framework.ts';
+import { COMPLEXITIES } from '../../src/heat/brief.ts';
+import { DEADLINE_PACK_IDS, DEADLINE_POLICIES, DUE_KINDS } from '../../src/heat/deadlines.ts';
+import { APOLOGY_POLICIES } from '../../src/heat/framework.ts';
 import { FRAMEWORK_IDS } from '../../src/heat/frameworks.ts';
 import { MOVE_MEANINGS } from '../../src/heat/moveMeanings.ts';
 import { GOOD_MOVES, MOVE_TABLE, type Move, PITFALLS, SAFETY_MOVES } from '../../src/heat/moves.ts';
@@ -83,12 +84,17 @@ const WORDS: readonly (readonly [string, readonly string[], string])[] = [
     DEADLINE_POLICIES,
     'How times may be promised; the framework’s own if left out.',
   ],
+  [
+    'deadlines',
+    DEADLINE_PACK_IDS,
+    'The limits for `regulated`, or your own: `{ urgent: 2, plan: 10, fix: 5 }`, in working days.',
+  ],
   ['apologyPolicy', APOLOGY_POLICIES, 'How far a sorry may go; the framework’s own if left out.'],
   ['place', PLACES, 'Where the customer rings from, for the picture.'],
   ['customer.style', STYLES, 'What they care for: steps, people, or the rules.'],
   ['facts.….kind', FACT_KINDS, 'What happened, what it cost, or what they want.'],
   ['pages.….kind', PAGE_KINDS, 'A page of this case, or one that all cases share.'],
-  ['promises.times.….kind', DUE_KINDS, 'Solved by then, or news by then.'],
+  ['promises.times.….kind', DUE_KINDS, 'Solved by then, news by then, or that they will hear, with no time.'],
 ];
 
 function wordTable(): string {

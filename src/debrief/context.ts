@@ -47,11 +47,15 @@ export function contextOf(play: Play, framework: Framework): Context {
       framework,
       conformance,
       ended: stage === 'ended',
+      handedOn: end.outcome === 'escalated_well' ? handoverIn(play) : null,
     }),
     safety: contactSafetyFailures(end),
     crossedAt: end.said.find(({ move }) => crossesTheLine(move))?.turn ?? null,
   };
 }
+
+const handoverIn = ({ turns }: Play): number | null =>
+  turns.findLast(({ reply }) => reply?.moves.includes('warm_handover'))?.account.turn ?? null;
 
 /** The quote of a turn as findings give it: null for an act without words. */
 export const quoteAt = ({ play }: Context, turn: number | null): string | null =>

@@ -32,6 +32,7 @@ export const STEP_FINDINGS = [
 ] as const;
 
 export const PROCESS_FINDINGS = [
+  'policy_breach', // fault admitted where only the experience is apologised for (R48)
   'remedy_falls_short', // all that was promised doesn't meet the need (R11, R72)
   'assumed_agreement', // a plan, and nobody asked whether it suits (R75)
   'promise_late', // kept after its time (R81)
@@ -49,6 +50,7 @@ export const PROCESS_FINDINGS = [
   'log_mismatch', // the log entry says other than was promised
   'inconsistent_outcome', // good talk, and no log or owner (R14)
   'escalated_before_process', // a perfect log, and weak talk (R14)
+  'root_cause', // what no conversation can mend: for the process, not the agent (R12)
 ] as const;
 
 export const FINDING_CODES = [

@@ -45,14 +45,19 @@ const CLASS_OF: { readonly [C in FindingCode]?: FocusClass } = {
   ...Object.fromEntries(SAFETY_FAILURES.map((code) => [code, 'safety'] as const)),
 };
 
-/** Null only where nothing was found. */
+/** A cause in the process is nothing that a trainee could practise (R12). */
+const isTheAgents = ({ code }: Finding): boolean => code !== 'root_cause';
+
+/** Null only where nothing was found that is the agent's. */
 export function focusOf(context: Context, findings: readonly Finding[]): Focus | null {
-  const ranked = findings.toSorted(
-    (a, b) =>
-      classRank(a, context) - classRank(b, context) ||
-      regretAt(b, context) - regretAt(a, context) ||
-      stepRank(a, context) - stepRank(b, context),
-  );
+  const ranked = findings
+    .filter(isTheAgents)
+    .toSorted(
+      (a, b) =>
+        classRank(a, context) - classRank(b, context) ||
+        regretAt(b, context) - regretAt(a, context) ||
+        stepRank(a, context) - stepRank(b, context),
+    );
   const first = ranked[0];
   if (!first) return null;
   const step = context.framework.steps.find(({ id }) => id === first.params.step) ?? null;

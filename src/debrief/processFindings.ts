@@ -29,6 +29,7 @@ export function processFindings(context: Context, promises: Promises, wrapUp: Wr
     ...escalation(context),
     ...unreadPages(context),
     ...(context.play.filingOver ? filing(context, promises, wrapUp) : []),
+    ...rootCause(context),
   ];
 }
 
@@ -98,9 +99,21 @@ function cameBackEmptyHanded({ before, after }: PlayedTurn): boolean {
   );
 }
 
-/** Account detail given away unverified, and a customer who had to say it all again. */
+/** A cause that no conversation can mend is filed, and neither counted nor coached (R12). */
+function rootCause(context: Context): Finding[] {
+  const { rootCause: cause } = context.play.end.brief;
+  return cause ? [at(context, 'root_cause', null, { cause })] : [];
+}
+
+/**
+ * Account detail given away unverified, a customer who had to say it all again, and fault admitted
+ * where it isn't the agent's to admit: whatever that eases, it is a finding (R48).
+ */
 const handling = (context: Context): Finding[] =>
   context.play.turns.flatMap(({ account, before, after, reply }) => [
+    ...(reply?.admitsFault && after.brief.apologyPolicy === 'experience_only'
+      ? [at(context, 'policy_breach', account.turn)]
+      : []),
     ...(after.disclosed && !before.disclosed ? [at(context, 'disclosure', account.turn)] : []),
     ...(reply?.customerRepeats ? [at(context, 'customer_repeats', account.turn)] : []),
   ]);

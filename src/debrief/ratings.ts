@@ -70,7 +70,11 @@ export function rateAsk({ deeds }: Context): Rated {
   return at(ready, counted(deeds, 'jargon').length > 0 ? 4 : 5);
 }
 
-export function rateAct({ deeds, play }: Context, promises: Promises): Rated {
+export function rateAct({ deeds, play, outcome }: Context, promises: Promises): Rated {
+  if (outcome === 'escalated_well') {
+    const told = play.turns.some(({ reply }) => reply?.customerRepeats);
+    return at(deeds.findLast(({ said }) => said === 'warm_handover') ?? null, told ? 3 : 4);
+  }
   const standing = promises.made.find(({ stands }) => stands);
   const whole = counted(deeds, 'commit_full').filter(
     ({ account }) => account?.why !== 'premature_action',

@@ -39,6 +39,8 @@ export interface StepsInput {
   readonly conformance: Conformance;
   /** False for a log that stops in the middle of the contact. */
   readonly ended: boolean;
+  /** The turn at which the contact was handed on well, to whoever can act; null where it wasn't. */
+  readonly handedOn: number | null;
 }
 
 export function stepsOf(input: StepsInput): StepStanding[] {
@@ -46,6 +48,7 @@ export function stepsOf(input: StepsInput): StepStanding[] {
   const { marks } = encode(said, framework);
   const landedTurns = framework.steps.map((_, i) => turnsOf(marks, 'landed', i));
   return framework.steps.map((step, i) => {
+    if (isActedOn(step, landedTurns[i] ?? [], input)) return handedOnAt(step, input.handedOn);
     const state = stateOf(step, i, marks, input);
     const landed = landedTurns[i] ?? [];
     return {
@@ -62,6 +65,26 @@ export function stepsOf(input: StepsInput): StepStanding[] {
     };
   });
 }
+
+/** Bringing in the right person is action too, where it was needed and done well (R78, R124). */
+const isActedOn = (
+  { acceptedMoves }: FrameworkStep,
+  landed: readonly number[],
+  { handedOn }: StepsInput,
+): boolean =>
+  handedOn !== null &&
+  landed.length === 0 &&
+  ANCHORS.T.some((move) => acceptedMoves.includes(move));
+
+const handedOnAt = ({ id, label, intent }: FrameworkStep, turn: number | null): StepStanding => ({
+  id,
+  label,
+  intent,
+  state: 'landed',
+  turns: turn === null ? [] : [turn],
+  attempts: [],
+  due: null,
+});
 
 function stateOf(
   step: FrameworkStep,

@@ -256,6 +256,11 @@ export const DIAGNOSTIC_TABLE = {
     'Add `#tempting:` and a sentence on why a decent agent would say it.',
     'The debrief shows it, so that a miss becomes a lesson and not a reproach.',
   ),
+  CD062: error(
+    'A regulated deadline without its numbers',
+    'Add `deadlines: telco`, or your own as in `{ urgent: 2, plan: 10, fix: 5 }`.',
+    'Limits in working days are what a promise is held to; without them every time would pass.',
+  ),
 } as const satisfies Record<`CD${number}`, DiagnosticEntry>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_TABLE;

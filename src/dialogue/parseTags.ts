@@ -37,7 +37,7 @@ export interface Parsed<T> {
 }
 
 /** What a reply can do beside its moves. */
-const DOES = ['verify', 'disclose', 'own', 'stock', 'misbrief'] as const;
+const DOES = ['verify', 'disclose', 'own', 'stock', 'misbrief', 'admit'] as const;
 
 /** A choice of the story: an act at a pause, or a reply. */
 export type ParsedChoice =
@@ -78,6 +78,7 @@ export function parseChoice(text: string, tags: readonly string[]): Parsed<Parse
     ...(does.includes('disclose') ? { discloses: true } : {}),
     ...(does.includes('own') ? { owns: true } : {}),
     ...(does.includes('stock') ? { stock: true } : {}),
+    ...(does.includes('admit') ? { admitsFault: true } : {}),
     ...(does.includes('misbrief') ? { customerRepeats: true } : {}),
   };
   if (!id) read.noId(text);

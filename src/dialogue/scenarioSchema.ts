@@ -1,8 +1,15 @@
 /** `scenario.yaml`: everything about a contact that isn't dialogue. Points, not tenths. */
 import * as v from 'valibot';
 import { CHANNELS } from '../heat/between.ts';
-import { COMPLEXITIES, DUE_KINDS } from '../heat/brief.ts';
-import { APOLOGY_POLICIES, DEADLINE_POLICIES } from '../heat/framework.ts';
+import { COMPLEXITIES } from '../heat/brief.ts';
+import {
+  DaysSchema,
+  DEADLINE_PACK_IDS,
+  DEADLINE_POLICIES,
+  DeadlineTableSchema,
+  DUE_KINDS,
+} from '../heat/deadlines.ts';
+import { APOLOGY_POLICIES } from '../heat/framework.ts';
 import { FRAMEWORK_IDS } from '../heat/frameworks.ts';
 import { RESOLUTION_PROFILES } from '../heat/outcome.ts';
 import { isTenthWithin, PERSONA_LIMITS, STYLES } from '../heat/persona.ts';
@@ -78,6 +85,8 @@ const PromisesSchema = v.strictObject({
       label: text,
       realistic: v.optional(v.boolean(), true),
       kind: v.picklist(DUE_KINDS),
+      /** Working days from today, for a regulator's limits. */
+      days: v.optional(DaysSchema),
     }),
   ),
 });
@@ -100,6 +109,9 @@ export const ScenarioSchema = v.strictObject({
   complexity: v.picklist(COMPLEXITIES),
   profile: v.optional(v.picklist(RESOLUTION_PROFILES), 'apologise'),
   deadlinePolicy: v.optional(v.picklist(DEADLINE_POLICIES)),
+  /** The regulator's limits: a pack that ships, or a table. */
+  deadlines: v.optional(v.union([v.picklist(DEADLINE_PACK_IDS), DeadlineTableSchema])),
+  urgent: v.optional(v.literal(true)),
   apologyPolicy: v.optional(v.picklist(APOLOGY_POLICIES)),
   /** The variation played first. */
   seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
@@ -112,6 +124,8 @@ export const ScenarioSchema = v.strictObject({
   authority: lines,
   policy: lines,
   customer: CustomerSchema,
+  /** What made the contact necessary and no conversation can mend, in a sentence (R12). */
+  rootCause: v.optional(text),
   facts: v.record(slug, v.strictObject({ label: text, kind: v.picklist(FACT_KINDS) })),
   pages: v.array(PageSchema),
   promises: PromisesSchema,

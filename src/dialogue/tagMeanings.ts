@@ -49,9 +49,9 @@ export const TAG_MEANINGS: { readonly [N in TagName]: TagMeaning } = {
     meaning: 'The style in which it is put. Matching the customer makes it worth more.',
   },
   does: {
-    value: 'verify, disclose, own, stock or misbrief, with commas',
+    value: 'verify, disclose, own, stock, misbrief or admit, with commas',
     meaning:
-      'What else the reply does: checks identity, gives account detail, names an owner for the case, reads out a phrase-book line, or leaves the lead to ask the customer again.',
+      'What else the reply does: checks identity, gives account detail, names an owner for the case, reads out a phrase-book line, leaves the lead to ask the customer again, or admits fault.',
   },
   tempting: {
     value: 'a sentence',

@@ -1,7 +1,8 @@
 /** The facts of a scenario that the rules and the debrief need; they travel in the log's head. */
 import * as v from 'valibot';
 import { CHANNELS } from './between.ts';
-import { APOLOGY_POLICIES, DEADLINE_POLICIES } from './framework.ts';
+import { DaysSchema, DEADLINE_POLICIES, DeadlineTableSchema, DUE_KINDS } from './deadlines.ts';
+import { APOLOGY_POLICIES } from './framework.ts';
 import { RESOLUTION_PROFILES } from './outcome.ts';
 import { STYLES } from './persona.ts';
 import { tenths } from './tenths.ts';
@@ -24,9 +25,6 @@ export const PersonaSchema = v.strictObject({
 
 export const COMPLEXITIES = ['simple', 'complex'] as const;
 
-/** What kind of time a promise names: when it is solved, or when news comes (R68–R70). */
-export const DUE_KINDS = ['resolve', 'update'] as const;
-
 export const BriefSchema = v.strictObject({
   title: label,
   channel: v.picklist(CHANNELS),
@@ -35,6 +33,9 @@ export const BriefSchema = v.strictObject({
   complexity: v.picklist(COMPLEXITIES),
   profile: v.picklist(RESOLUTION_PROFILES),
   deadlinePolicy: v.picklist(DEADLINE_POLICIES),
+  /** The regulator's limits, for the policy `regulated` (R70). */
+  deadlines: v.optional(DeadlineTableSchema),
+  urgent: v.optional(v.literal(true)),
   apologyPolicy: v.picklist(APOLOGY_POLICIES),
   /** What can be noted: id to the words on the pad. */
   facts: v.record(id, label),
@@ -49,6 +50,8 @@ export const BriefSchema = v.strictObject({
       turnsComplex: v.optional(v.literal(true)),
     }),
   ),
+  /** What made this contact necessary and no conversation can mend: a sentence (R12). */
+  rootCause: v.optional(label),
   promises: v.strictObject({
     /** `cap` holds the outcome at partial: a remedy that doesn't meet the need. */
     actions: v.record(
@@ -62,7 +65,12 @@ export const BriefSchema = v.strictObject({
     owners: v.record(id, v.strictObject({ label })),
     times: v.record(
       id,
-      v.strictObject({ label, realistic: v.boolean(), kind: v.picklist(DUE_KINDS) }),
+      v.strictObject({
+        label,
+        realistic: v.boolean(),
+        kind: v.picklist(DUE_KINDS),
+        days: v.optional(DaysSchema),
+      }),
     ),
   }),
   hasFollowUp: v.boolean(),

@@ -3,19 +3,12 @@
  * Scripts tag moves, never letters, so one session can be scored under any framework (R149, R159).
  */
 import * as v from 'valibot';
+import { DEADLINE_POLICIES } from './deadlines.ts';
 import { fieldPath } from './fieldPath.ts';
 import { isMove, kindOf, type Move } from './moves.ts';
 
 export const LOOP_SIGNALS = ['no', 'new_concern', 'correction', 'respike'] as const;
 export type LoopSignal = (typeof LOOP_SIGNALS)[number];
-
-/** How a resolution time may be promised (R70). */
-export const DEADLINE_POLICIES = [
-  'always_timeline',
-  'simple_resolve_complex_update',
-  'complex_no_time_at_all',
-  'regulated',
-] as const;
 
 /** How far an apology may go (R48). */
 export const APOLOGY_POLICIES = ['experience_only', 'ownership', 'fault_allowed'] as const;

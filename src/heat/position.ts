@@ -53,13 +53,22 @@ export function placeReply(reply: Reply, contact: Contact): PlacedMove[] {
   const moves: Move[] = [...reply.moves, ...(slots ? [gradeCommitment(slots)] : [])];
   const before = spoiled(reply, contact);
   const overrides = contact.noStands && moves.some((move) => GOES_ON.has(move));
-  const placed = moves.map((move) => placeMove(move, reply, moves, contact));
+  const placed = moves
+    .map((move) => placeMove(move, reply, moves, contact))
+    .flatMap((move) => (costsDouble(move, contact) ? [move, move] : [move]));
   return [
     ...(overrides ? [{ said: 'ignored_no', counts: 'ignored_no' } as const] : []),
     ...before.map((move) => ({ said: move, counts: move })),
     ...placed,
   ];
 }
+
+/**
+ * Whoever has said sorry is one person responsible in the customer's eyes. To be passed on cold after
+ * that is to lose the transfer and the person: it counts twice (R61).
+ */
+const costsDouble = ({ counts }: PlacedMove, { customer }: Contact): boolean =>
+  counts === 'cold_transfer' && customer.flags.sorry;
 
 /** Pitfalls that come of where a reply is said, and not of its words. */
 function spoiled(reply: Reply, contact: Contact): Pitfall[] {

@@ -1,5 +1,6 @@
 /** Commitments: three slots, graded by what is filled (R62), judged against the case file. */
 import type { Brief } from './brief.ts';
+import { DEADLINE_FINDINGS, deadlineFindings } from './deadlines.ts';
 import type { GoodMove, Pitfall } from './moves.ts';
 import type { Slots } from './speech.ts';
 
@@ -24,8 +25,7 @@ export function gradeCommitment(slots: Slots): Extract<GoodMove | Pitfall, `comm
 export const PROMISE_FINDINGS = [
   'overpromise', // a time earlier than the case file's (R64)
   'beyond_authority', // more than the agent may give (R73)
-  'deadline_on_complex', // a resolution time on a complex case (R68)
-  'no_feedback_promise', // a complex case, and no time for news (R69)
+  ...DEADLINE_FINDINGS,
 ] as const;
 export type PromiseFinding = (typeof PROMISE_FINDINGS)[number];
 
@@ -37,12 +37,15 @@ export function promiseFindings(
 ): PromiseFinding[] {
   const action = slots.action ? brief.promises.actions[slots.action] : undefined;
   const time = slots.by ? brief.promises.times[slots.by] : undefined;
-  const complex = isComplex && brief.deadlinePolicy !== 'always_timeline';
   const found: (PromiseFinding | false)[] = [
     time !== undefined && !time.realistic && 'overpromise',
     action !== undefined && !action.withinAuthority && 'beyond_authority',
-    complex && time?.kind === 'resolve' && 'deadline_on_complex',
-    complex && time?.kind !== 'update' && 'no_feedback_promise',
+    ...deadlineFindings(time, {
+      policy: brief.deadlinePolicy,
+      complex: isComplex,
+      urgent: brief.urgent === true,
+      table: brief.deadlines ?? null,
+    }),
   ];
   return found.filter((code) => code !== false);
 }

@@ -87,6 +87,8 @@ export const ReplySchema = v.strictObject({
   discloses: v.optional(v.literal(true)),
   /** The lead was briefed wrong, and the customer has to say it again (R126). */
   customerRepeats: v.optional(v.literal(true)),
+  /** Says that it was the organisation's fault (R48). */
+  admitsFault: v.optional(v.literal(true)),
   /** Hands the open case to somebody by name, so that it is not orphaned. */
   owns: v.optional(v.literal(true)),
   /** Why a decent agent would say it; the debrief uses it. */

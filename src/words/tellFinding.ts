@@ -21,6 +21,7 @@ export function tellFinding(
     step: tellFramework(text('stepLabel'), catalogue),
     before: tellFramework(text('beforeLabel'), catalogue),
     title: text('title'),
+    cause: text('cause'),
     count: text('count'),
     seconds: text('seconds'),
     fields: fieldWords(text('fields'), catalogue),

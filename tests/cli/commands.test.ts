@@ -329,6 +329,16 @@ describe('cooldown debrief', () => {
     expect(other.conformance).not.toEqual(own.conformance);
   });
 
+  it('judges its promises by another deadline policy, and refuses one that there is not (R70)', async () => {
+    const { code, out } = await here('debrief log.json --deadlines telco --json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).heat).toEqual(
+      JSON.parse((await here('debrief log.json --json')).out).heat,
+    );
+    const wrong = await here('debrief log.json --deadlines telecom');
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('telco') });
+  });
+
   it('reads well in a terminal', async () => {
     const { code, out } = await here('debrief log.json');
     expect(code).toBe(0);

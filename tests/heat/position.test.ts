@@ -23,6 +23,22 @@ describe('“I understand” (R35)', () => {
   });
 });
 
+describe('a cold transfer (R61)', () => {
+  test('costs double once somebody has said sorry: there was one person, and now there is none', () => {
+    const settled = TestContact.start({ trust: 90 }).says(['reflect', 'empathy']);
+    const [sorry, not] = [settled.says('apology'), settled.says('thank')];
+    expect(not.says('cold_transfer').counted).toEqual(['cold_transfer']);
+    expect(sorry.says('cold_transfer').counted).toEqual(['cold_transfer', 'cold_transfer']);
+    const lost = (contact: TestContact) => contact.trust - contact.says('cold_transfer').trust;
+    expect(lost(sorry)).toBeGreaterThanOrEqual(2 * lost(not));
+  });
+
+  test('a warm handover doesn’t', () => {
+    const sorry = TestContact.start().says(['reflect', 'empathy', 'apology']);
+    sorry.says('warm_handover').expectChange(sorry, 0, 0);
+  });
+});
+
 describe('listening', () => {
   test('while they vent it counts', () => {
     expect(counts(TestContact.start().vents(), 'listen')).toEqual(['listen']);

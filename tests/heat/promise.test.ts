@@ -1,6 +1,7 @@
 /** Commitments: how many slots make one (R62), and what is wrong with a promise (R64, R68–R73). */
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../src/heat/brief.ts';
+import { DEADLINE_FINDINGS, DEADLINE_PACKS, type DueKind } from '../../src/heat/deadlines.ts';
 import { gradeCommitment, PROMISE_FINDINGS, promiseFindings } from '../../src/heat/promise.ts';
 import type { Slots } from '../../src/heat/speech.ts';
 import { aBrief } from '../support/TestContact.ts';
@@ -57,7 +58,123 @@ test('a case that turned complex is judged as complex', () => {
   expect(findings).toEqual(['deadline_on_complex', 'no_feedback_promise']);
 });
 
-test('every finding has a case', () => {
+describe('the same promise under each policy (R70)', () => {
+  const telco = DEADLINE_PACKS.telco;
+  const POLICIES: Readonly<Record<string, Partial<Brief>>> = {
+    always: { deadlinePolicy: 'always_timeline' },
+    default: { deadlinePolicy: 'simple_resolve_complex_update' },
+    none: { deadlinePolicy: 'complex_no_time_at_all' },
+    telco: { deadlinePolicy: 'regulated', deadlines: telco },
+    urgent: { deadlinePolicy: 'regulated', deadlines: telco, urgent: true },
+  };
+  type Found = readonly (typeof PROMISE_FINDINGS)[number][];
+  const dated = (kind: 'resolve' | 'update', days: number) => ({ kind, days });
+  const TABLE: readonly (readonly [
+    name: string,
+    time: { kind: DueKind; days?: number } | null,
+    found: Readonly<Record<string, Found>>,
+  ])[] = [
+    [
+      'solved in three days',
+      dated('resolve', 3),
+      {
+        always: [],
+        default: ['deadline_on_complex', 'no_feedback_promise'],
+        none: ['time_on_complex', 'no_feedback_promise'],
+        telco: [],
+        urgent: ['past_deadline'],
+      },
+    ],
+    [
+      'solved in six',
+      dated('resolve', 6),
+      {
+        always: [],
+        default: ['deadline_on_complex', 'no_feedback_promise'],
+        none: ['time_on_complex', 'no_feedback_promise'],
+        telco: ['past_deadline'],
+        urgent: ['past_deadline'],
+      },
+    ],
+    [
+      'news in two',
+      dated('update', 2),
+      { always: [], default: [], none: ['time_on_complex'], telco: [], urgent: [] },
+    ],
+    [
+      'news in eleven',
+      dated('update', 11),
+      {
+        always: [],
+        default: [],
+        none: ['time_on_complex'],
+        telco: ['past_deadline'],
+        urgent: ['past_deadline'],
+      },
+    ],
+    [
+      'you will hear whether it is solved',
+      { kind: 'unnamed' },
+      {
+        always: ['no_feedback_promise'],
+        default: ['no_feedback_promise'],
+        none: [],
+        telco: ['no_feedback_promise'],
+        urgent: ['no_feedback_promise'],
+      },
+    ],
+    [
+      'no word of when',
+      null,
+      {
+        always: [],
+        default: ['no_feedback_promise'],
+        none: ['no_feedback_promise'],
+        telco: ['no_feedback_promise'],
+        urgent: ['no_feedback_promise'],
+      },
+    ],
+  ];
+
+  const briefWith = (policy: Partial<Brief>, time: { kind: DueKind; days?: number } | null) => {
+    const { promises } = aBrief();
+    const times = time ? { due: { label: 'then', realistic: true, ...time } } : {};
+    return aBrief({ complexity: 'complex', promises: { ...promises, times }, ...policy });
+  };
+
+  test.each(
+    TABLE.flatMap(([name, time, found]) =>
+      Object.entries(found).map(([policy, codes]) => [name, policy, time, codes] as const),
+    ),
+  )('%s, under %s', (_, policy, time, codes) => {
+    const brief = briefWith(POLICIES[policy] ?? {}, time);
+    const slots = { action: 'resend', owner: 'me', ...(time ? { by: 'due' } : {}) };
+    expect(promiseFindings(slots, brief)).toEqual(codes);
+  });
+
+  test('says nothing of a time that nobody counted in days', () => {
+    const brief = briefWith(POLICIES.telco ?? {}, { kind: 'resolve' });
+    expect(promiseFindings({ action: 'resend', owner: 'me', by: 'due' }, brief)).toEqual([]);
+  });
+
+  test('leaves a simple case its end date under every policy but the regulator’s', () => {
+    for (const [name, policy] of Object.entries(POLICIES)) {
+      const brief = { ...briefWith(policy, dated('resolve', 6)), complexity: 'simple' as const };
+      const found = promiseFindings({ action: 'resend', owner: 'me', by: 'due' }, brief);
+      expect(found).toEqual(['telco', 'urgent'].includes(name) ? ['past_deadline'] : []);
+    }
+  });
+
+  test('shows every finding about a time', () => {
+    const shown = new Set(TABLE.flatMap(([, , found]) => Object.values(found).flat()));
+    expect(DEADLINE_FINDINGS.filter((code) => !shown.has(code))).toEqual([]);
+  });
+});
+
+test('every other finding has a case', () => {
   const shown = new Set(CASES.flatMap(([, , , findings]) => findings));
-  expect(PROMISE_FINDINGS.filter((code) => !shown.has(code))).toEqual([]);
+  const others = PROMISE_FINDINGS.filter(
+    (code) => !DEADLINE_FINDINGS.some((each) => each === code),
+  );
+  expect(others.filter((code) => !shown.has(code))).toEqual([]);
 });

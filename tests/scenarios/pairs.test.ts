@@ -41,7 +41,8 @@ const codesOf = ({ debrief }: Played): string[] => debrief.findings.map(({ code 
 
 /** Where two plays part: the item of each, and what each has from there. */
 function parting(a: Played, b: Played): readonly [string, string] {
-  const at = a.choose.findIndex((item, i) => item !== b.choose[i]);
+  const longer = a.choose.length >= b.choose.length ? a.choose : b.choose;
+  const at = longer.findIndex((_, i) => a.choose[i] !== b.choose[i]);
   return [a.choose[at] ?? '', b.choose[at] ?? ''];
 }
 
@@ -61,6 +62,10 @@ interface Pair {
 
 const BILL = 'billing-surprise';
 const COT = 'late-delivery';
+const KEYS = 'abusive-caller';
+
+/** The words of the incident, as the log of that pair has them. */
+const LOGGED = '@log:Called an idiot, and something obscene. Asked once to stop, and stopped.';
 
 const PAIRS: readonly Pair[] = [
   {
@@ -237,6 +242,188 @@ const PAIRS: readonly Pair[] = [
     parts: ['rk-ring', 'rk-next'],
     finding: 'promise_silent',
     endings: ['resolved', 'repeat_contact'],
+  },
+  {
+    mechanism: 'a word while they speak (R16)',
+    scenario: BILL,
+    pair: 'nodded',
+    parts: ['@encourage', '@let_run'],
+    heard: [null, 'You are there? Good.'],
+  },
+  {
+    mechanism: 'a reflection that has the figures in it (R28)',
+    scenario: BILL,
+    pair: 'figures',
+    parts: ['h-full', 'h-thin'],
+    heard: ['I can hear that you have those too', 'Which of them did you write down?'],
+  },
+  {
+    mechanism: 'the yes to a hold waited for (R98)',
+    scenario: BILL,
+    pair: 'hold-yes',
+    parts: ['hr-feel', '@hold'],
+    finding: 'hold_no_consent',
+    heard: ['Thank you. Then read.', 'I was not asked'],
+  },
+  {
+    mechanism: 'an apology that leaves the fault open (R48)',
+    scenario: BILL,
+    pair: 'fault',
+    parts: ['e2-doubt', 'e2-sorry'],
+    finding: 'policy_breach',
+  },
+  {
+    mechanism: 'a time that can be kept (R64)',
+    scenario: BILL,
+    pair: 'friday',
+    parts: ['rb-less', 'rb-thanks'],
+    finding: 'promise_late',
+    endings: ['loyal', 'resolved'],
+  },
+  {
+    mechanism: 'news promised within a long time (R65, R69)',
+    scenario: BILL,
+    pair: 'within-ten-days',
+    parts: ['rb-within', 'rb-whole'],
+    finding: 'promise_late',
+    endings: ['loyal', 'resolved'],
+  },
+  {
+    mechanism: 'a remedy that meets the need (R72)',
+    scenario: BILL,
+    pair: 'pause',
+    parts: ['w-pause', 'w-dispute'],
+    finding: 'remedy_falls_short',
+    endings: ['loyal', 'partial'],
+  },
+  {
+    mechanism: 'an owner with a name, said back when asked who (R62, R84)',
+    scenario: BILL,
+    pair: 'owner',
+    parts: ['by-me', 'by-desk'],
+    heard: ['Answer or no answer', 'I am left with furniture'],
+  },
+  {
+    mechanism: 'a log that says what was promised (R66)',
+    scenario: BILL,
+    pair: 'log',
+    parts: ['@wrapup:due=thursday-noon', '@wrapup:due=friday'],
+    finding: 'log_mismatch',
+  },
+  {
+    mechanism: 'news brought, and not only a call (R81)',
+    scenario: BILL,
+    pair: 'news',
+    parts: ['f-news', 'f-nothing'],
+    heard: ['Checked at 11:54', 'And my name, in Friday’s report?'],
+  },
+  {
+    mechanism: 'a word at the time promised, and not silence (R82)',
+    scenario: BILL,
+    pair: 'silence',
+    parts: ['f-news', 'f-tray'],
+    finding: 'promise_silent',
+    endings: ['loyal', 'repeat_contact'],
+  },
+  {
+    mechanism: 'a promise with somebody and some time in it (R63, R85)',
+    scenario: COT,
+    pair: 'vague',
+    parts: ['at-three', 'at-soon'],
+    finding: 'commit_vague',
+    endings: ['loyal', 'repeat_contact'],
+  },
+  {
+    mechanism: 'a handover that is briefed (R126)',
+    scenario: COT,
+    pair: 'handover',
+    parts: ['su-warm', 'su-cold'],
+    finding: 'cold_transfer',
+    endings: ['escalated_well', 'escalated_avoidable'],
+  },
+  {
+    mechanism: 'the hidden need asked for (R31)',
+    scenario: COT,
+    pair: 'need',
+    parts: ['d-matters', 'd-door'],
+    endings: ['loyal', 'resolved'],
+  },
+  {
+    mechanism: 'silence where both are speaking (R102)',
+    scenario: KEYS,
+    pair: 'silence',
+    parts: ['o-stop', 'o-rebuke'],
+    finding: 'judgemental',
+  },
+  {
+    mechanism: 'the first insult answered (R119)',
+    scenario: KEYS,
+    pair: 'boundary',
+    parts: ['i-boundary', 'i-feel'],
+    finding: 'tolerated_abuse',
+    endings: ['resolved', 'safety_failed'],
+  },
+  {
+    mechanism: 'a boundary that offers help (R118)',
+    scenario: KEYS,
+    pair: 'offer',
+    parts: ['i-boundary', 'i-hard'],
+    heard: ['I know that it wasn’t you', 'Don’t cut me off'],
+  },
+  {
+    mechanism: 'the file read, and the caller believed',
+    scenario: KEYS,
+    pair: 'believed',
+    parts: ['@read:scan', 'i-boundary'],
+    heard: ['You went and looked', 'I wanted it said'],
+  },
+  {
+    mechanism: 'the warnings that are due (R118)',
+    scenario: KEYS,
+    pair: 'warned',
+    parts: ['ag-next', 'ag-end'],
+    finding: 'ended_without_warning',
+    endings: ['safety_closed', 'safety_failed'],
+  },
+  {
+    mechanism: 'an end with a way back (R118)',
+    scenario: KEYS,
+    pair: 'route',
+    parts: ['sl-end', 'sl-slam'],
+    finding: 'no_route_back',
+    endings: ['safety_closed', 'safety_failed'],
+  },
+  {
+    mechanism: 'a case that somebody owns',
+    scenario: KEYS,
+    pair: 'owned',
+    parts: ['d-own', 'd-wait'],
+    finding: 'orphaned_case',
+    endings: ['safety_closed', 'safety_failed'],
+  },
+  {
+    mechanism: 'the incident written down (R118)',
+    scenario: KEYS,
+    pair: 'logged',
+    parts: [LOGGED, '@tell_lead'],
+    finding: 'not_logged',
+    endings: ['resolved', 'safety_failed'],
+  },
+  {
+    mechanism: 'prejudice told to the lead (R118)',
+    scenario: KEYS,
+    pair: 'told',
+    parts: ['@tell_lead', '@recover'],
+    finding: 'unreported',
+    endings: ['safety_closed', 'safety_failed'],
+  },
+  {
+    mechanism: 'a break before the next contact (R118)',
+    scenario: KEYS,
+    pair: 'break',
+    parts: ['@recover', ''],
+    finding: 'no_recovery',
+    endings: ['resolved', 'safety_failed'],
   },
 ];
 

@@ -11,6 +11,7 @@ const params = {
   before: 'E',
   beforeLabel: 'Empathise',
   title: 'Stock',
+  cause: 'The status is set by rule.',
   count: 4,
   seconds: 30,
   fields: 'issue, owner, due',

@@ -5,7 +5,7 @@ import { nearest } from '../nearest.ts';
 import { EXIT_KNOTS, FOLLOW_UP_KNOT, REPEAT_KNOT, SAFETY_KNOT } from '../port.ts';
 import type { ScenarioData } from '../scenarioSchema.ts';
 import { derivedVariable, STORY_VARIABLE_NAMES } from '../storyVariables.ts';
-import type { LineOf } from '../yamlFile.ts';
+import type { FieldPath, LineOf } from '../yamlFile.ts';
 import type { ReadStory } from './story.ts';
 
 /** What can be said without the scenario's data. */
@@ -36,6 +36,7 @@ export const checkStructure = (
   ...checkRepeat(story, data, lineOf),
   ...checkSafety(story, data, lineOf),
   ...checkVary(story, data, lineOf),
+  ...checkDeadlines(data, lineOf),
   ...checkDerived(story, data),
   ...checkCompose(story),
 ];
@@ -84,6 +85,26 @@ function checkVary({ outline }: ReadStory, data: ScenarioData, lineOf: LineOf): 
       ? []
       : [diagnose('CD053', place, `The story doesn’t declare the variable "${name}".`)];
   });
+}
+
+/** A regulator's limits need the limits, and days to hold against them (R70). */
+function checkDeadlines(data: ScenarioData, lineOf: LineOf): Diagnostic[] {
+  if (data.deadlinePolicy !== 'regulated') return [];
+  const at = (...path: FieldPath) => ({ file: SCENARIO_FILE, line: lineOf(...path) });
+  if (!data.deadlines) {
+    const message = 'The policy is "regulated", and there are no deadlines to hold it to.';
+    return [diagnose('CD062', at('deadlinePolicy'), message)];
+  }
+  return Object.entries(data.promises.times)
+    .filter(([, time]) => time.kind !== 'unnamed' && time.days === undefined)
+    .map(([id]) =>
+      diagnose(
+        'CD062',
+        at('promises', 'times', id),
+        `Nothing says in how many working days the time "${id}" falls due.`,
+        'Give it `days`: 0 for today.',
+      ),
+    );
 }
 
 function checkDerived({ outline }: ReadStory, data: ScenarioData): Diagnostic[] {

@@ -69,8 +69,11 @@ const names = {
   'finding.overpromise': 'Promised too much',
   'finding.beyond_authority': 'More than yours to give',
   'finding.deadline_on_complex': 'A date for a complex case',
-  'finding.no_feedback_promise': 'No time for news',
+  'finding.time_on_complex': 'A time where none is named',
+  'finding.no_feedback_promise': 'No word on when they hear',
+  'finding.past_deadline': 'Later than the rules allow',
 
+  'finding.policy_breach': 'Fault admitted',
   'finding.remedy_falls_short': 'A remedy that falls short',
   'finding.assumed_agreement': 'Agreement assumed',
   'finding.promise_late': 'Kept late',
@@ -88,6 +91,7 @@ const names = {
   'finding.log_mismatch': 'Log and promise differ',
   'finding.inconsistent_outcome': 'Good talk, no owner',
   'finding.escalated_before_process': 'Escalated before the process could act',
+  'finding.root_cause': 'For the process, not for you',
 } as const satisfies { readonly [C in FindingCode as `finding.${C}`]: string };
 
 const heard = {
@@ -181,9 +185,15 @@ const heard = {
   'finding.beyond_authority.heard': 'They were offered something that is not yours to give.',
   'finding.deadline_on_complex.heard':
     'They have a date for a fix, and nobody can know it yet in a case like this.',
+  'finding.time_on_complex.heard':
+    'They have a time to hold you to, and in a case like this your organisation names none.',
   'finding.no_feedback_promise.heard':
     'They do not know when they will hear, and in a complex case that is what they can have.',
+  'finding.past_deadline.heard':
+    'They were given a time that is later than the regulator allows for a case like this.',
 
+  'finding.policy_breach.heard':
+    'They heard whose fault it was, and took that as settled. Your organisation hasn’t looked yet.',
   'finding.remedy_falls_short.heard':
     'They took what was offered, and it was not what they needed.',
   'finding.assumed_agreement.heard': 'There was a plan, and nobody asked whether it suits them.',
@@ -208,6 +218,7 @@ const heard = {
     'The conversation went well, and the log names no owner, so nobody will act on it.',
   'finding.escalated_before_process.heard':
     'The log entry is complete, and the talk lost them before anybody could act on it.',
+  'finding.root_cause.heard': '{cause} No conversation mends that, and it isn’t held against you.',
 } as const satisfies { readonly [C in FindingCode as `finding.${C}.heard`]: string };
 
 const next = {
@@ -281,9 +292,14 @@ const next = {
   'finding.beyond_authority.next':
     'Offer the best of what is yours, and say who can decide the rest.',
   'finding.deadline_on_complex.next': 'Promise when they will hear, not when it will be fixed.',
+  'finding.time_on_complex.next':
+    'Say that they will hear whether it is solved, and leave the hour out of it.',
   'finding.no_feedback_promise.next':
     'Give a time for news, even if the news is that there is none.',
+  'finding.past_deadline.next': 'Name a time within the limit, or hand it to somebody who can.',
 
+  'finding.policy_breach.next':
+    'Be sorry for what it was like for them. That needs no verdict, and it lands as well.',
   'finding.remedy_falls_short.next': 'Ask what matters most to them, then look for what meets it.',
   'finding.assumed_agreement.next': 'End the plan with a question: does that suit you?',
   'finding.promise_late.next': 'Ring at the time, with or without news.',
@@ -304,6 +320,7 @@ const next = {
   'finding.inconsistent_outcome.next':
     'Name an owner in the log, and the talk will have been worth it.',
   'finding.escalated_before_process.next': 'Bring the care of the entry into the call.',
+  'finding.root_cause.next': 'Pass it on to whoever can change it, with this call as the example.',
 } as const satisfies { readonly [C in FindingCode as `finding.${C}.next`]: string };
 
 export const findings = {
