@@ -96,7 +96,7 @@ export const debrief: Translated<typeof english> = {
   'debrief.turning_heard': 'Angekommen ist',
   'debrief.turning_tempting': 'Warum es nahelag',
   'debrief.turning_other': 'Was sonst zur Wahl stand und wohin es geführt hätte',
-  'debrief.turning_best': 'am kühlsten',
+  'debrief.turning_best': 'am besten',
 
   'debrief.ribbon': 'Die Schritte der Reihe nach',
   'debrief.ribbon_at': 'Runde {turns}',
@@ -108,7 +108,7 @@ export const debrief: Translated<typeof english> = {
 
   'debrief.findings': 'Beobachtungen',
   'debrief.findings_none': 'Keine Beobachtungen.',
-  'debrief.better': 'Dort stand auch zur Wahl',
+  'debrief.better': 'Ein besserer Satz an der Stelle',
   'debrief.more_findings': 'Die übrigen Beobachtungen ({count})',
 
   'debrief.promises': 'Zusage und Protokoll',

@@ -82,8 +82,11 @@ export const findings: Translated<typeof english> = {
   'finding.overpromise': 'Zu viel versprochen',
   'finding.beyond_authority': 'Mehr, als Sie entscheiden dürfen',
   'finding.deadline_on_complex': 'Ein Datum für einen verwickelten Fall',
-  'finding.no_feedback_promise': 'Kein Termin für eine Rückmeldung',
+  'finding.time_on_complex': 'Ein Termin, wo keiner genannt wird',
+  'finding.no_feedback_promise': 'Kein Wort, wann sie hören',
+  'finding.past_deadline': 'Später, als die Regeln erlauben',
 
+  'finding.policy_breach': 'Schuld eingeräumt',
   'finding.remedy_falls_short': 'Eine Abhilfe, die nicht reicht',
   'finding.assumed_agreement': 'Zustimmung vorausgesetzt',
   'finding.promise_late': 'Verspätet gehalten',
@@ -101,6 +104,7 @@ export const findings: Translated<typeof english> = {
   'finding.log_mismatch': 'Protokoll und Zusage weichen ab',
   'finding.inconsistent_outcome': 'Gutes Gespräch, niemand zuständig',
   'finding.escalated_before_process': 'Verloren, ehe der Ablauf greifen konnte',
+  'finding.root_cause': 'Für den Ablauf, nicht für Sie',
 
   'finding.cold_handover.heard':
     'Die nächste Person war nicht vorbereitet, und alles begann von vorn.',
@@ -201,9 +205,15 @@ export const findings: Translated<typeof english> = {
   'finding.beyond_authority.heard': 'Angeboten wurde etwas, das Sie nicht vergeben dürfen.',
   'finding.deadline_on_complex.heard':
     'Für die Lösung steht ein Datum im Raum, das in so einem Fall noch niemand kennen kann.',
+  'finding.time_on_complex.heard':
+    'Die andere Seite hat nun einen Termin, und Ihr Haus nennt in so einem Fall keinen.',
+  'finding.past_deadline.heard':
+    'Zugesagt wurde ein Termin, der später liegt, als die Aufsicht es in so einem Fall erlaubt.',
   'finding.no_feedback_promise.heard':
     'Offen blieb, wann die nächste Nachricht kommt. Gerade das lässt sich im verwickelten Fall zusagen.',
 
+  'finding.policy_breach.heard':
+    'Gehört wurde, wer schuld ist, und das galt als geklärt. Ihr Haus hat noch gar nicht nachgesehen.',
   'finding.remedy_falls_short.heard':
     'Das Angebot wurde angenommen, und es war nicht das, was gebraucht wurde.',
   'finding.assumed_agreement.heard': 'Es gab einen Plan, und niemand fragte, ob er passt.',
@@ -231,6 +241,8 @@ export const findings: Translated<typeof english> = {
     'Das Protokoll sagt etwas anderes, als im Gespräch gesagt wurde: {fields}.',
   'finding.inconsistent_outcome.heard':
     'Das Gespräch lief gut, und das Protokoll nennt niemanden. Also wird niemand handeln.',
+  'finding.root_cause.heard':
+    '{cause} Das behebt kein Gespräch, und es wird Ihnen nicht angelastet.',
   'finding.escalated_before_process.heard':
     'Das Protokoll ist vollständig, doch das Gespräch war verloren, ehe jemand danach handeln konnte.',
 
@@ -318,9 +330,15 @@ export const findings: Translated<typeof english> = {
     'Das Beste anbieten, was Sie dürfen, und sagen, wer über den Rest entscheidet.',
   'finding.deadline_on_complex.next':
     'Zusagen, wann die nächste Nachricht kommt, nicht wann es gelöst ist.',
+  'finding.time_on_complex.next':
+    'Sagen, dass sie hören, ob es gelöst ist, und die Uhrzeit weglassen.',
+  'finding.past_deadline.next':
+    'Einen Termin innerhalb der Frist nennen, oder es jemandem übergeben, der das kann.',
   'finding.no_feedback_promise.next':
     'Einen Zeitpunkt für die Rückmeldung nennen, auch wenn sie lautet, dass es nichts Neues gibt.',
 
+  'finding.policy_breach.next':
+    'Bedauern, wie es war. Dazu braucht es kein Urteil, und es wirkt genauso.',
   'finding.remedy_falls_short.next':
     'Fragen, worauf es am meisten ankommt, und suchen, was das erfüllt.',
   'finding.assumed_agreement.next': 'Den Plan mit einer Frage beenden: Passt das für Sie?',
@@ -346,5 +364,7 @@ export const findings: Translated<typeof english> = {
   'finding.log_mismatch.next': 'Die Zusage so eintragen, wie Sie sie gegeben haben.',
   'finding.inconsistent_outcome.next':
     'Im Protokoll jemanden nennen, dann hat sich das Gespräch gelohnt.',
+  'finding.root_cause.next':
+    'Weitergeben an die Stelle, die es ändern kann, mit diesem Gespräch als Beispiel.',
   'finding.escalated_before_process.next': 'Die Sorgfalt des Eintrags ins Gespräch mitnehmen.',
 };
