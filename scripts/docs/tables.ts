@@ -94,7 +94,11 @@ const WORDS: readonly (readonly [string, readonly string[], string])[] = [
   ['customer.style', STYLES, 'What they care for: steps, people, or the rules.'],
   ['facts.….kind', FACT_KINDS, 'What happened, what it cost, or what they want.'],
   ['pages.….kind', PAGE_KINDS, 'A page of this case, or one that all cases share.'],
-  ['promises.times.….kind', DUE_KINDS, 'Solved by then, news by then, or that they will hear, with no time.'],
+  [
+    'promises.times.….kind',
+    DUE_KINDS,
+    'Solved by then, news by then, or that they will hear, with no time.',
+  ],
 ];
 
 function wordTable(): string {

@@ -3,8 +3,12 @@ import type { Context } from './context.ts';
 import type { Finding } from './findingCodes.ts';
 import type { HeardLine } from './play.ts';
 
-/** The finding with its turn and its quote; only where nothing was ever said does it have neither. */
+/**
+ * The finding with its turn and its quote; only where nothing was ever said does it have neither. A
+ * cause in the process has none either: no line of the trainee's is to be read beside it (R12).
+ */
 export function anchored(context: Context, finding: Finding): Finding {
+  if (finding.code === 'root_cause') return finding;
   const { turns } = context.play;
   const turn = finding.turn ?? wholeTurn(context);
   if (turn === null || !turns[turn]) return finding;
