@@ -23,7 +23,9 @@ function golden(scenario: string, name: string): Debrief {
 const causes = ({ findings }: Debrief) => findings.filter(({ code }) => code === 'root_cause');
 /** What isn't of the log entry, which these plays leave empty, nor of the process. */
 const aboutWords = ({ findings }: Debrief) =>
-  findings.filter(({ code }) => code !== 'inconsistent_outcome' && code !== 'root_cause');
+  findings.filter(
+    ({ code }) => !['inconsistent_outcome', 'log_incomplete', 'root_cause'].includes(code),
+  );
 
 describe('handed to the desk that decides', () => {
   const debrief = golden('billing-surprise', 'escalated-well');
