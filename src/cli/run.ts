@@ -8,9 +8,19 @@ import { list } from './commands/list.ts';
 import { create } from './commands/new.ts';
 import { play } from './commands/play.ts';
 import { trace } from './commands/trace.ts';
+import { translate } from './commands/translate.ts';
 import { helpFor, helpForAll } from './help.ts';
 
-export const COMMANDS: readonly Command[] = [list, create, check, play, debrief, trace, graph];
+export const COMMANDS: readonly Command[] = [
+  list,
+  create,
+  check,
+  translate,
+  play,
+  debrief,
+  trace,
+  graph,
+];
 
 /** Runs the words after `cooldown`. */
 export async function run(words: readonly string[], io: Io): Promise<ExitCode> {

@@ -261,6 +261,26 @@ export const DIAGNOSTIC_TABLE = {
     'Add `deadlines: telco`, or your own as in `{ urgent: 2, plan: 10, fix: 5 }`.',
     'Limits in working days are what a promise is held to; without them every time would pass.',
   ),
+  CD070: error(
+    'A translation that would change the story',
+    'Translate the words alone; keep conditions in braces, and no sign that means something to ink.',
+    'In every language the same replies do the same things, and a saved contact can be replayed.',
+  ),
+  CD071: warning(
+    'Words that are not translated',
+    'Run `cooldown translate` for the scenario, and translate what it prints into the file.',
+    'Whoever plays in that language would meet English in the middle of a talk.',
+  ),
+  CD072: warning(
+    'A translation of words that are not there',
+    'Take the entry out, or give it the name that the words have now.',
+    'Nobody will ever see it, and the words that it was meant for go untranslated.',
+  ),
+  CD073: warning(
+    'A translation of words that have changed since',
+    'Compare it with the words as they are now, and put the digits of `cooldown translate` in `of`.',
+    'The two languages may say different things, and train different people differently.',
+  ),
 } as const satisfies Record<`CD${number}`, DiagnosticEntry>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_TABLE;

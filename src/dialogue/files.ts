@@ -2,6 +2,11 @@
 export const SCENARIO_FILE = 'scenario.yaml';
 export const STORY_FILE = 'story.ink';
 
+/** Languages other than English that a scenario may have a translation in: `de.yaml`. */
+export const TRANSLATIONS = ['de'] as const;
+export type TranslationLanguage = (typeof TRANSLATIONS)[number];
+export const translationFile = (language: TranslationLanguage): string => `${language}.yaml`;
+
 /** Stand beside the scenarios' folders. */
 export const CAST_FILE = 'cast.yaml';
 export const ORGANISATION_FILE = 'organisation.yaml';

@@ -15,10 +15,17 @@ import {
   hasErrors,
   settle,
 } from './diagnostics.ts';
-import { SCENARIO_FILE, STORY_FILE } from './files.ts';
+import {
+  SCENARIO_FILE,
+  STORY_FILE,
+  TRANSLATIONS,
+  type TranslationLanguage,
+  translationFile,
+} from './files.ts';
 import { readScenarioYaml, type ScenarioYaml } from './readScenarioYaml.ts';
 import type { Scenario } from './scenarioSchema.ts';
 import { storyHash } from './storyHash.ts';
+import { type Original, type Translated, translate } from './translation/translation.ts';
 import { withStory } from './withStory.ts';
 
 /** A folder as the loader sees it. */
@@ -34,6 +41,10 @@ export interface ScenarioFolder {
 export interface LoadedScenario {
   /** Null where an error stands in the way of playing. */
   readonly scenario: Scenario | null;
+  /** The same scenario in the other languages that it has been translated to. */
+  readonly translations: { readonly [L in TranslationLanguage]?: Scenario };
+  /** What a translator works from, or null where it can't be read. */
+  readonly original: Original | null;
   /** What is in the story with file and line, or null where it can't be read. */
   readonly story: ReadStory | null;
   /** In the order of files and lines. */
@@ -52,17 +63,47 @@ export function loadScenario(folder: ScenarioFolder, compile: CompileStory): Loa
     ...story.diagnostics,
     ...(story.read ? checkStory(story.read, yaml, folder) : []),
   ];
-  const diagnostics = settle(found, yaml.data?.draft ?? false);
   const { data } = yaml;
+  const original = data && story.read ? { data, story: story.read, sources: story.sources } : null;
+  const told = original && !hasErrors(found) ? translationsOf(original, folder, compile) : [];
+  found.push(...told.flatMap(({ diagnostics }) => diagnostics));
+  const diagnostics = settle(found, data?.draft ?? false);
+  const scenario =
+    data && story.json && !hasErrors(diagnostics)
+      ? withStory({ data, story: story.json, hash: storyHash(story.json) })
+      : null;
   return {
-    scenario:
-      data && story.json && !hasErrors(diagnostics)
-        ? withStory({ data, story: story.json, hash: storyHash(story.json) })
-        : null,
+    scenario,
+    translations: scenario ? inOtherLanguages(scenario, told) : {},
+    original,
     story: story.read,
     diagnostics,
   };
 }
+
+type Told = Translated & { readonly language: TranslationLanguage };
+
+const translationsOf = (
+  original: Original,
+  { read }: ScenarioFolder,
+  compile: CompileStory,
+): Told[] =>
+  TRANSLATIONS.flatMap((language) => {
+    const file = translationFile(language);
+    const text = read(file);
+    return text === null ? [] : [{ language, ...translate(original, file, text, compile) }];
+  });
+
+/** It is the same scenario: a log of one language is a log of the other, so the hash is one. */
+const inOtherLanguages = (
+  { hash }: Scenario,
+  told: readonly Told[],
+): LoadedScenario['translations'] =>
+  Object.fromEntries(
+    told.flatMap(({ language, data, story }) =>
+      data && story ? [[language, withStory({ data, story, hash })]] : [],
+    ),
+  );
 
 function loadYaml({ id, read }: ScenarioFolder): ScenarioYaml {
   const text = read(SCENARIO_FILE);
@@ -84,6 +125,8 @@ const absent = (file: string, id: string): string =>
 interface LoadedStory {
   readonly json: string | null;
   readonly read: ReadStory | null;
+  /** The files that it is written in, by name. */
+  readonly sources: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -99,11 +142,17 @@ function loadStory({ id, read }: ScenarioFolder, compile: CompileStory): LoadedS
   if (source === null) {
     const place = { file: STORY_FILE, line: 1 };
     const missing = diagnose('CD002', place, absent(STORY_FILE, id));
-    return { json: null, read: null, diagnostics: [missing] };
+    return { json: null, read: null, sources: new Map(), diagnostics: [missing] };
   }
-  const { json, issues, outline } = compile(source, read);
+  const sources = new Map([[STORY_FILE, source]]);
+  const { json, issues, outline } = compile(source, (name) => {
+    const included = read(name);
+    if (included !== null) sources.set(name, included);
+    return included;
+  });
   return {
     json,
+    sources,
     read: outline && readStory(outline),
     diagnostics: issues.map(({ kind, file, line, message }) =>
       diagnose(INK_CODES[kind], { file, line }, kind === 'todo' ? `TODO: ${message}` : message),
