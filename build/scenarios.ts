@@ -10,6 +10,7 @@ import type { Plugin } from 'vite';
 import type { Person } from '../src/cast/person.ts';
 import { diagnosticText } from '../src/cli/diagnosticText.ts';
 import { castIn, organisationIn, SCENARIOS } from '../src/cli/folders.ts';
+import { TRANSLATIONS, type TranslationLanguage } from '../src/dialogue/files.ts';
 import { readCast } from '../src/dialogue/readCast.ts';
 import { type Organisation, readOrganisation } from '../src/dialogue/readOrganisation.ts';
 import { openingOf } from '../src/session/opening.ts';
@@ -63,13 +64,16 @@ export function scenarios({ folder = SCENARIOS }: ScenariosOptions = {}): Plugin
           return fault ? this.error(fault) : exporting('organisation', organisation);
         }
         if (name === 'decks') return exporting('decks', books.decks());
-        const [kind, id = ''] = name.split('/');
-        const { scenario, diagnostics } = books.load(id);
+        const [kind, what = ''] = name.split('/');
+        const [id = '', language] = what.split('.') as [string, TranslationLanguage?];
+        if (kind === 'cards') return exporting('cards', books.cards(id as TranslationLanguage));
+        const { translations, diagnostics, ...original } = books.load(id);
+        const scenario = language ? translations[language] : original.scenario;
         const fault = faultOf(join(path, id), diagnostics);
         if (fault || !scenario) return this.error(fault ?? `no scenario "${id}"`);
         if (kind === 'story') return exporting('story', scenario.story);
         const { data, hash } = scenario;
-        return exporting('scenario', { data, hash, opening: openingOf(scenario) });
+        return exporting('scenario', { data, hash, language, opening: openingOf(scenario) });
       },
     },
     configureServer: (server) => watchScenarios(server, path, books),
@@ -97,20 +101,26 @@ const exporting = (name: string, value: unknown): string =>
 /** Each scenario in two chunks: what the first words need, and the story that goes on from there. */
 function shelfModule(books: Shelf): string {
   const cards = books.cards();
-  const chunksOf = (kind: 'scenario' | 'story') =>
-    cards
-      .map(
-        ({ id }) =>
-          `${JSON.stringify(id)}: () => import(${JSON.stringify(imported(`${kind}/${id}`))})`,
-      )
+  const names = cards.flatMap(({ id }) => [
+    id,
+    ...books.languages(id).map((language) => `${id}.${language}`),
+  ]);
+  const chunksOf = (kind: 'scenario' | 'story' | 'cards', chunks: readonly string[] = names) =>
+    chunks
+      .map((name) => `${JSON.stringify(name)}: () => import("${imported(`${kind}/${name}`)}")`)
       .join(', ');
   return `${exporting('cards', cards)}
 const openings = { ${chunksOf('scenario')} };
 const stories = { ${chunksOf('story')} };
-const from = (chunks, id) => {
+const lists = { ${chunksOf('cards', TRANSLATIONS)} };
+const from = (chunks, id, language) => {
+  const name = [id, language].join('.');
+  if (Object.hasOwn(chunks, name)) return chunks[name]();
   if (!Object.hasOwn(chunks, id)) throw new Error(\`There is no scenario "\${id}".\`);
   return chunks[id]();
 };
-export const loadOpening = async (id) => (await from(openings, id)).scenario;
-export const loadStory = async (id) => (await from(stories, id)).story;`;
+export const loadCards = async (language) =>
+  Object.hasOwn(lists, language) ? (await lists[language]()).cards : cards;
+export const loadOpening = async (id, language) => (await from(openings, id, language)).scenario;
+export const loadStory = async (id, language) => (await from(stories, id, language)).story;`;
 }

@@ -15,7 +15,7 @@
  */
 import { people } from 'virtual:cast';
 import { organisation } from 'virtual:organisation';
-import { cards, loadOpening, loadStory } from 'virtual:scenarios';
+import { cards, loadCards, loadOpening, loadStory } from 'virtual:scenarios';
 import { keepForOffline, type OfflineHost, useNewest } from './platform/offline/offline.ts';
 import { lateSound } from './platform/sound/lateSound.ts';
 import { lateShelf } from './platform/store/lateShelf.ts';
@@ -36,21 +36,24 @@ import { createWordBook } from './ui/wordBook.ts';
 import { first } from './words/en/first.ts';
 import { languageFor } from './words/languages.ts';
 
+let cardsShown = cards;
 const library: Library = {
-  cards,
+  get cards() {
+    return cardsShown;
+  },
   people,
   organisation,
   async load(id) {
-    const file = await loadOpening(id);
+    const file = await loadOpening(id, wordBook.language);
     return file.opening ? openingScenario(file, file.opening) : library.loadWhole(id);
   },
   async loadWhole(id) {
-    const [{ withStory }, { data, hash }, story] = await Promise.all([
+    const [{ withStory }, { data, hash, language }, story] = await Promise.all([
       import('./dialogue/withStory.ts'),
-      loadOpening(id),
-      loadStory(id),
+      loadOpening(id, wordBook.language),
+      loadStory(id, wordBook.language),
     ]);
-    return withStory({ data, hash, story });
+    return withStory({ data, hash, language, story });
   },
 };
 const device = localStore(() => window.localStorage);
@@ -91,7 +94,7 @@ obeySettings(settings, { seat, sound, voice });
 speakAlong({
   seat,
   voice,
-  language: () => 'en-GB',
+  language: () => seat.state.scenario?.language ?? 'en-GB',
   isMild: () => settings.values.intensity === 'mild',
 });
 playAlong({
@@ -135,10 +138,15 @@ const wordBook = createWordBook(
     },
   },
 );
-const speakAsChosen = () => {
+async function speakAsChosen() {
   const { language } = settings.values;
-  return wordBook.speak(language === 'system' ? languageFor(navigator.languages) : language);
-};
+  const before = wordBook.language;
+  await wordBook.speak(language === 'system' ? languageFor(navigator.languages) : language);
+  if (wordBook.language === before) return;
+  // Where the cards of a language can't be had, those that are there go on.
+  cardsShown = await loadCards(wordBook.language).catch(() => cardsShown);
+  seat.relist();
+}
 
 void useNewest(offline);
 

@@ -8,9 +8,14 @@ declare module 'virtual:scenarios' {
   /** A scenario's data and first words; `opening` is null where these need the story. */
   export function loadOpening(
     id: string,
-  ): Promise<Pick<Scenario, 'data' | 'hash'> & { readonly opening: Opening | null }>;
+    language: string,
+  ): Promise<Pick<Scenario, 'data' | 'hash' | 'language'> & { readonly opening: Opening | null }>;
   /** A scenario's compiled story. Both reject where there is none of that id. */
-  export function loadStory(id: string): Promise<string>;
+  export function loadStory(id: string, language: string): Promise<string>;
+  /** The cards in a language; in English where a scenario has no translation to it. */
+  export function loadCards(
+    language: string,
+  ): Promise<readonly import('./dialogue/scenarioSchema.ts').ScenarioCard[]>;
 }
 
 declare module 'virtual:decks' {

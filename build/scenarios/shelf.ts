@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldersIn, loadFolder, readText } from '../../src/cli/folders.ts';
 import { hasErrors } from '../../src/dialogue/diagnostics.ts';
+import { TRANSLATIONS, type TranslationLanguage } from '../../src/dialogue/files.ts';
 import type { LoadedScenario } from '../../src/dialogue/loadScenario.ts';
 import { cardOf, type ScenarioCard } from '../../src/dialogue/scenarioSchema.ts';
 import type { Deck } from '../../src/progress/deck.ts';
@@ -27,8 +28,10 @@ export interface Shelf {
   load(id: string): LoadedScenario;
   /** Reads the folder again next time. */
   forget(id: string): void;
-  /** Scenarios that can be played. */
-  cards(): ScenarioCard[];
+  /** Scenarios that can be played; in English where they have no translation. */
+  cards(language?: TranslationLanguage): ScenarioCard[];
+  /** The languages besides English that a scenario can be played in. */
+  languages(id: string): TranslationLanguage[];
   /** What practice between contacts draws on. */
   decks(): Deck[];
   /** Folders that something is wrong with. */
@@ -48,16 +51,18 @@ export function shelf(path: string): Shelf {
     ids,
     load,
     forget: (id) => loaded.delete(id),
-    cards: () =>
+    cards: (language) =>
       ids().flatMap((id) => {
-        const { scenario } = load(id);
-        return scenario ? [cardOf(scenario.data)] : [];
+        const { scenario, translations } = load(id);
+        const told = (language && translations[language]) ?? scenario;
+        return told ? [cardOf(told.data)] : [];
       }),
     decks: () =>
       ids().flatMap((id) => {
         const { scenario, story } = load(id);
         return scenario && story ? [deckOf(scenario.data, story, goldensIn(join(path, id)))] : [];
       }),
+    languages: (id) => TRANSLATIONS.filter((language) => load(id).translations[language]),
     broken: () => ids().filter((id) => hasErrors(load(id).diagnostics)),
   };
 }

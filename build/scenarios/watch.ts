@@ -4,7 +4,12 @@
  */
 import { basename, join, relative, sep } from 'node:path';
 import type { HotPayload, ViteDevServer } from 'vite';
-import { CAST_FILE, ORGANISATION_FILE } from '../../src/dialogue/files.ts';
+import {
+  CAST_FILE,
+  ORGANISATION_FILE,
+  TRANSLATIONS,
+  translationFile,
+} from '../../src/dialogue/files.ts';
 import { faultOf } from './fault.ts';
 import { resolved, SCENARIO_EVENT } from './names.ts';
 import type { Shelf } from './shelf.ts';
@@ -41,8 +46,12 @@ export function watchScenarios(server: ViteDevServer, path: string, shelf: Shelf
     }
     shelf.forget(id);
     forgetModule('scenarios');
-    forgetModule(`scenario/${id}`);
-    forgetModule(`story/${id}`);
+    for (const name of [id, ...TRANSLATIONS.map((language) => `${id}.${language}`)]) {
+      forgetModule(`scenario/${name}`);
+      forgetModule(`story/${name}`);
+    }
+    for (const language of TRANSLATIONS) forgetModule(`cards/${language}`);
+    if (TRANSLATIONS.some((language) => rest[0] === translationFile(language))) return reload();
     const { scenario } = shelf.load(id);
     if (shown.has(id) ? !shelf.ids().includes(id) : scenario !== null) return reload();
     hot.send(nothingToReload());

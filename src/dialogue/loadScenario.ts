@@ -101,7 +101,7 @@ const inOtherLanguages = (
 ): LoadedScenario['translations'] =>
   Object.fromEntries(
     told.flatMap(({ language, data, story }) =>
-      data && story ? [[language, withStory({ data, story, hash })]] : [],
+      data && story ? [[language, withStory({ data, story, hash, language })]] : [],
     ),
   );
 

@@ -13,6 +13,7 @@ import { APOLOGY_POLICIES } from '../heat/framework.ts';
 import { FRAMEWORK_IDS } from '../heat/frameworks.ts';
 import { RESOLUTION_PROFILES } from '../heat/outcome.ts';
 import { isTenthWithin, PERSONA_LIMITS, STYLES } from '../heat/persona.ts';
+import type { TranslationLanguage } from './files.ts';
 import { ID_PATTERN } from './idPattern.ts';
 import { LEVELS } from './levels.ts';
 import type { Dialogue } from './port.ts';
@@ -157,6 +158,8 @@ export type ScenarioData = v.InferOutput<typeof ScenarioSchema>;
 export interface Playable {
   readonly data: ScenarioData;
   readonly hash: string;
+  /** The language of its words where it isn't English, the one they are written in. */
+  readonly language?: TranslationLanguage | undefined;
   /** The story at its beginning, for a seed. */
   readonly open: (seed: number) => Dialogue;
   /** Only the first words are here; the rest of the story is on its way. */

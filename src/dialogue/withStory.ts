@@ -2,7 +2,9 @@
 import { inkDialogue } from './inkDialogue.ts';
 import type { Scenario } from './scenarioSchema.ts';
 
-export const withStory = (file: Pick<Scenario, 'data' | 'hash' | 'story'>): Scenario => ({
+export const withStory = (
+  file: Pick<Scenario, 'data' | 'hash' | 'language' | 'story'>,
+): Scenario => ({
   ...file,
   open: (seed) => inkDialogue(file.story, seed),
 });

@@ -112,6 +112,8 @@ export interface Seat {
   stepBack(): Promise<void>;
   /** A scenario was edited while it is being played: the log is folded over the new story. */
   reload(scenario: Playable): Promise<void>;
+  /** The library's cards are in another language now. */
+  relist(): void;
   dismissNotice(): void;
   setTimers(timers: Timers): void;
   /** Looks for an unfinished contact: at the start, and whenever another profile is practising. */
@@ -496,6 +498,7 @@ export function createSeat(ports: SeatPorts): Seat {
       save(log);
     },
     reload,
+    relist: () => change({ cards: byLevel(library.cards) }),
     dismissNotice: () => change({ notice: null }),
     setTimers(next) {
       if (next === timers) return;

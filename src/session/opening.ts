@@ -35,10 +35,14 @@ export function openingOf(scenario: Playable): Opening | null {
 }
 
 /** A scenario of which only the opening is here. */
-export function openingScenario(file: Pick<Playable, 'data' | 'hash'>, opening: Opening): Playable {
+export function openingScenario(
+  file: Pick<Playable, 'data' | 'hash' | 'language'>,
+  opening: Opening,
+): Playable {
   return {
     data: file.data,
     hash: file.hash,
+    language: file.language,
     opening: true,
     open: (seed) => openingDialogue(opening, variationOf(file.data, seed)),
   };

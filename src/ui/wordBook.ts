@@ -14,6 +14,7 @@ export interface WordParts {
 export interface WordBook {
   /** Complete once `loadLater` has resolved; what the first screens say is there from the start. */
   readonly catalogue: Catalogue;
+  readonly language: Language;
   /** The language that was asked for and could not be had; what was spoken goes on. */
   readonly missing: Language | null;
   speak(language: Language): Promise<void>;
@@ -47,6 +48,9 @@ export function createWordBook(
   return {
     get catalogue() {
       return catalogue;
+    },
+    get language() {
+      return spoken;
     },
     get missing() {
       return missing;

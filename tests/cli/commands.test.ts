@@ -20,7 +20,7 @@ const here = (words: string) => cli(words.split(' '), { root: root.path });
 describe('cooldown', () => {
   it('has the commands of its manual', () => {
     expect(COMMANDS.map(({ name }) => name).toSorted()).toEqual([
-      ...['check', 'debrief', 'graph', 'list', 'new', 'play', 'trace'],
+      ...['check', 'debrief', 'graph', 'list', 'new', 'play', 'trace', 'translate'],
     ]);
   });
 

@@ -28,7 +28,7 @@ describe('every diagnostic', () => {
     for (const { message, fix, file, line } of loadFolder(path).diagnostics) {
       expect(message).toMatch(/^\S.*\S$/);
       expect(fix).toMatch(/^[A-Z`].*[.?=]$/);
-      expect(file).toMatch(/^(scenario\.yaml|story\.ink)$/);
+      expect(file).toMatch(/^(scenario\.yaml|story\.ink|de\.yaml)$/);
       expect(line).toBeGreaterThan(0);
     }
   });
