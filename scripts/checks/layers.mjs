@@ -17,6 +17,7 @@ export const LAYERS = {
   cast: { pure: true, may: ['heat'], libraries: ['valibot'] },
   debrief: { pure: true, may: ['heat', 'log'], libraries: [] },
   progress: { pure: true, may: ['heat', 'log', 'debrief'], libraries: ['valibot'] },
+  handouts: { pure: true, may: ['heat', 'log', 'debrief'], libraries: [] },
   dialogue: { pure: true, may: ['heat', 'cast'], libraries: ['inkjs', 'valibot', 'yaml'] },
   machines: { pure: true, may: ['heat', 'log'], mayTypes: ['dialogue'], libraries: ['xstate'] },
   session: {
@@ -27,7 +28,7 @@ export const LAYERS = {
   art: { pure: true, may: ['heat', 'cast'], libraries: [] },
   words: {
     pure: true,
-    may: ['heat', 'log', 'debrief', 'progress'],
+    may: ['heat', 'log', 'debrief', 'progress', 'handouts'],
     mayTypes: ['session/view'],
     libraries: [],
   },
@@ -39,7 +40,7 @@ export const LAYERS = {
   scenes: { pure: false, may: ['session/view', 'art', 'cast'], libraries: ['phaser'] },
   ui: {
     pure: false,
-    may: ['session/view', 'words', 'art', 'cast'],
+    may: ['session/view', 'words', 'handouts', 'art', 'cast'],
     mayTypes: ['session'],
     libraries: ['@fontsource-variable', 'lucide-static', 'preact'],
   },

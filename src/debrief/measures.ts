@@ -39,7 +39,7 @@ export interface Measures {
 export type Csat = 1 | 2 | 3 | 4 | 5;
 
 /** The most that a customer says after each ending: five only where promises were kept. */
-const CSAT_CAP: { readonly [O in Outcome]: Csat } = {
+export const CSAT_CAP: { readonly [O in Outcome]: Csat } = {
   loyal: 5,
   resolved: 4,
   escalated_well: 4,
@@ -59,7 +59,7 @@ const SETTLED: readonly Outcome[] = ['loyal', 'resolved', 'partial', 'escalated_
 const ESCALATED: readonly Outcome[] = ['escalated_well', 'escalated_avoidable'];
 
 /** Below this fall in heat, points, the steps did not reach the customer. */
-const LEAST_FALL = 25;
+export const LEAST_FALL = 25;
 
 export function measuresOf(context: Context, findings: number): Measures {
   const { play, conformance, outcome, framework } = context;

@@ -21,7 +21,7 @@ import type { WrapUp } from './wrapUp.ts';
 export const CRITERIA = ['hear', 'empathise', 'apologise', 'act', 'process'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
-const WEIGHTS: { readonly [C in Criterion]: number } = {
+export const WEIGHTS: { readonly [C in Criterion]: number } = {
   hear: 25,
   empathise: 20,
   apologise: 15,

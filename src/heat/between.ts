@@ -11,11 +11,12 @@ export interface Change {
 }
 
 /** Heat from silence once the grace is over: one point for each full `every` seconds. */
-const WAITING: Partial<Record<Channel, { readonly grace: number; readonly every: number }>> = {
-  phone: { grace: 6, every: 4 },
-  in_person: { grace: 6, every: 4 },
-  chat: { grace: 30, every: 15 },
-};
+export const WAITING: Partial<Record<Channel, { readonly grace: number; readonly every: number }>> =
+  {
+    phone: { grace: 6, every: 4 },
+    in_person: { grace: 6, every: 4 },
+    chat: { grace: 30, every: 15 },
+  };
 
 /** The change after a silence of `seconds`, counted from zero. E-mail waits cost nothing. */
 export function waitChange(channel: Channel, seconds: number): Change {
@@ -32,22 +33,26 @@ export const SMILE: Change = { dHeat: tenths(-10), dTrust: tenths(10) };
 /** The customer has to say it all again, because the lead was briefed wrong (R126). */
 export const CUSTOMER_REPEATS: Change = { dHeat: tenths(100), dTrust: tenths(-50) };
 
-/** A hold that was asked for and kept (R98), and what each late ten seconds costs (R99). */
+/** A hold that was asked for and kept (R98). */
 export const HOLD_KEPT: Change = { dHeat: tenths(-40), dTrust: tenths(30) };
+
+/** A point of heat for each full so many seconds that a hold is late (R99). */
+export const HOLD_OVERDUE_EVERY = 10;
 export function holdOverdueChange(secondsOver: number): Change {
-  return { dHeat: tenths(Math.max(0, floorDiv(secondsOver, 10)) * 10), dTrust: tenths(0) };
+  const points = Math.max(0, floorDiv(secondsOver, HOLD_OVERDUE_EVERY));
+  return { dHeat: tenths(points * 10), dTrust: tenths(0) };
 }
 
 /** How a promise was kept (R81). */
 export const FOLLOW_THROUGHS = ['kept_news', 'kept_no_news', 'late', 'silent'] as const;
 export type FollowThrough = (typeof FOLLOW_THROUGHS)[number];
 
-const FOLLOW_THROUGH_CHANGE: { readonly [F in Exclude<FollowThrough, 'silent'>]: Change } = {
+export const FOLLOW_THROUGH_CHANGE: { readonly [F in Exclude<FollowThrough, 'silent'>]: Change } = {
   kept_news: { dHeat: tenths(-150), dTrust: tenths(200) },
   kept_no_news: { dHeat: tenths(-50), dTrust: tenths(120) },
   late: { dHeat: tenths(120), dTrust: tenths(-150) },
 };
-const SILENCE = { above: 150, dTrust: tenths(-350) } as const;
+export const SILENCE = { above: 150, dTrust: tenths(-350) } as const;
 
 /**
  * The change that a promise kept or broken brings. Silence is the largest loss there is (R82): it

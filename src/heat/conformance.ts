@@ -26,7 +26,7 @@ export interface Conformance {
   readonly suspended?: true;
 }
 
-const LANDED_WEIGHT = 3;
+export const LANDED_WEIGHT = 3;
 
 /** Scores moves under a framework. Pure; the order of `said` is the order of speaking. */
 export function conformanceOf(said: readonly SaidMove[], framework: Framework): Conformance {

@@ -83,6 +83,11 @@ const RULES: readonly Rule[] = [
 
 const KEEP: Escalation = { route: 'keep', reason: 'within_authority' };
 
+/** Every answer in the order in which it is tried: the first reason that fits decides. */
+export const ESCALATION_ORDER: readonly Escalation[] = [...RULES, KEEP].map(
+  ({ route, reason }) => ({ route, reason }),
+);
+
 /** Where a contact belongs, and why. */
 export function escalationFor(inputs: EscalationInputs): Escalation {
   const { route, reason } = RULES.find(({ fits }) => fits(inputs)) ?? KEEP;

@@ -5,7 +5,7 @@ import { PERSONA_LIMITS, type Persona, type Style } from './persona.ts';
 import { byKey } from './tables.ts';
 
 /** Tenths added to or taken from each weight. A line without a style of its own changes nothing. */
-const STYLE_SHIFT = 2;
+export const STYLE_SHIFT = 2;
 
 /** The persona as a line in this style finds it. Pitfalls are not softened by style. */
 export function matchStyle(

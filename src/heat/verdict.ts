@@ -2,8 +2,8 @@
 import { type Contact, endedByAgent, type Verdict } from './contact.ts';
 import { goesFormal, isBoiling, wantsSupervisor } from './outcome.ts';
 
-const BOILING_TURNS_TO_HANG_UP = 2;
-const REFUSALS_TO_HANG_UP = 2;
+export const BOILING_TURNS_TO_HANG_UP = 2;
+export const REFUSALS_TO_HANG_UP = 2;
 
 /**
  * Judges the contact as the customer's turn begins. There is always one rescue turn: the first

@@ -5,6 +5,7 @@ import { RouterProvider } from './app/routerContext.ts';
 import './design/fonts.css';
 import './design/tokens.css';
 import './design/base.css';
+import './design/print.css';
 import { pageOf } from './pages/names.ts';
 import { type Services, ServicesProvider } from './services.ts';
 

@@ -1,6 +1,6 @@
 /** WCAG 2.2 AA is a test: axe on every screen, in both themes and on a phone. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { test } from '@playwright/test';
+import { expectClean, expectNoSidewaysScroll } from './support/clean.ts';
 import { goldenOf, Player } from './support/Player.ts';
 
 test.setTimeout(120_000);
@@ -10,24 +10,6 @@ const contact = textbook.choose.slice(
   0,
   textbook.choose.findIndex((item) => item.startsWith('@wrapup')),
 );
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectClean(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  const found = violations.map(
-    ({ id, impact, nodes }) =>
-      `${screen}: ${impact} ${id} at ${nodes.map((n) => n.target).join(' ')}`,
-  );
-  expect(found).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over).toBeLessThanOrEqual(0);
-}
-
 const SETTINGS = [
   { name: 'desktop, light', viewport: { width: 1280, height: 720 }, colorScheme: 'light' },
   { name: 'phone, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },

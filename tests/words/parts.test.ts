@@ -15,6 +15,8 @@ const LATE = [
   /^pages\/\w+\//,
   /DebriefScreen/,
   /EscalationDialog/,
+  /^escalation\//,
+  /^questions\//,
 ];
 
 const early = readdirSync(UI, { recursive: true, encoding: 'utf8' })

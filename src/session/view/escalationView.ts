@@ -3,6 +3,7 @@ export {
   AUTHORITIES,
   CONTACTS,
   DANGERS,
+  ESCALATION_ORDER,
   type EscalationInputs,
   escalationFor,
   RISKS,

@@ -1,116 +1,24 @@
 import { useState } from 'preact/hooks';
-import {
-  AUTHORITIES,
-  CONTACTS,
-  DANGERS,
-  type EscalationInputs,
-  escalationFor,
-  RISKS,
-} from '../../session/view/escalationView.ts';
+import { EscalationAnswer, EscalationForm, NOTHING_KNOWN } from '../escalation/EscalationForm.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Modal } from '../parts/Modal.tsx';
 import { useWords } from '../services.ts';
 import './EscalationDialog.css';
 
-const CHOICE_FIELDS = ['safety', 'risk', 'authority', 'contact'] as const;
-type ChoiceField = (typeof CHOICE_FIELDS)[number];
-
-const CHOICES: { readonly [F in ChoiceField]: readonly EscalationInputs[F][] } = {
-  safety: DANGERS,
-  risk: RISKS,
-  authority: AUTHORITIES,
-  contact: CONTACTS,
-};
-const MARKS = ['vulnerable', 'managerAsked', 'legalOrMedia'] as const satisfies readonly Exclude<
-  keyof EscalationInputs,
-  ChoiceField
->[];
-
-const NOTHING_KNOWN: EscalationInputs = {
-  safety: 'none',
-  risk: 'none',
-  authority: 'within',
-  contact: 'first',
-  vulnerable: false,
-  managerAsked: false,
-  legalOrMedia: false,
-};
-
-/** Who should take the contact (R129): every answer changes the advice at once. */
+/** Who should take the contact, asked in the middle of one (R129). */
 export function EscalationDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   const [known, setKnown] = useState(NOTHING_KNOWN);
-  const { route, reason } = escalationFor(known);
   return (
     <Modal title={words('escalation.title')} onClose={onClose}>
       <p class="modal-text">{words('escalation.intro')}</p>
-      <div class="escalation-inputs">
-        {CHOICE_FIELDS.map((field) => (
-          <Choice
-            key={field}
-            field={field}
-            value={known[field]}
-            onChange={(value) => setKnown((now) => ({ ...now, [field]: value }))}
-          />
-        ))}
-        {MARKS.map((mark) => (
-          <label key={mark} class="escalation-mark">
-            <input
-              type="checkbox"
-              checked={known[mark]}
-              onChange={(event) => {
-                const { checked } = event.currentTarget;
-                setKnown((now) => ({ ...now, [mark]: checked }));
-              }}
-            />
-            <span>{words(`escalation.${mark}`)}</span>
-          </label>
-        ))}
-      </div>
+      <EscalationForm known={known} onChange={setKnown} />
       <div class="modal-actions escalation-foot">
-        <div class="escalation-answer" role="status">
-          <p class="kicker">{words('escalation.answer')}</p>
-          <p class="escalation-route">{words(`escalation.route.${route}`)}</p>
-          <p>{words(`escalation.reason.${reason}`)}</p>
-        </div>
+        <EscalationAnswer known={known} />
         <Button kind="main" onClick={onClose}>
           {words('common.close')}
         </Button>
       </div>
     </Modal>
-  );
-}
-
-type OptionKey = {
-  [F in ChoiceField]: `escalation.${F}.${EscalationInputs[F]}`;
-}[ChoiceField];
-
-interface ChoiceProps<F extends ChoiceField> {
-  readonly field: F;
-  readonly value: EscalationInputs[F];
-  readonly onChange: (value: EscalationInputs[F]) => void;
-}
-
-function Choice<F extends ChoiceField>({ field, value, onChange }: ChoiceProps<F>) {
-  const words = useWords();
-  const options: readonly EscalationInputs[F][] = CHOICES[field];
-  const label: `escalation.${ChoiceField}` = `escalation.${field}`;
-  return (
-    <label class="escalation-choice">
-      <span>{words(label)}</span>
-      <select
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find((option) => option === event.currentTarget.value);
-          if (chosen) onChange(chosen);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {words(`escalation.${field}.${option}` as OptionKey)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

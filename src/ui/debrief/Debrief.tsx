@@ -49,7 +49,7 @@ export function Debrief({ log }: { readonly log: SessionLog }) {
           <Safety debrief={debrief} praiseOnly />
         </>
       ) : (
-        <Scored debrief={debrief} />
+        <Scored debrief={debrief} log={log} />
       )}
       <Transcript debrief={debrief} scored={wish !== 'no_scores'} />
       <p class="debrief-note">{words('debrief.simulated')}</p>
@@ -57,7 +57,12 @@ export function Debrief({ log }: { readonly log: SessionLog }) {
   );
 }
 
-function Scored({ debrief }: { readonly debrief: DebriefOfLog }) {
+interface ScoredProps {
+  readonly debrief: DebriefOfLog;
+  readonly log: SessionLog;
+}
+
+function Scored({ debrief, log }: ScoredProps) {
   const words = useWords();
   return (
     <>
@@ -78,7 +83,7 @@ function Scored({ debrief }: { readonly debrief: DebriefOfLog }) {
       </Panel>
       <Findings debrief={debrief} />
       <Holds debrief={debrief} />
-      <Promises debrief={debrief} />
+      <Promises debrief={debrief} log={log} />
     </>
   );
 }

@@ -1,6 +1,8 @@
+import { raisedBy } from '../../handouts/questions.ts';
 import type { Debrief, Finding } from '../../session/view/debriefView.ts';
 import { tellFinding } from '../../words/tellFinding.ts';
 import { Panel } from '../parts/Panel.tsx';
+import { QuestionLink } from '../questions/QuestionLink.tsx';
 import { useServices, useWords } from '../services.ts';
 import { isOfSafety } from './Safety.tsx';
 import { TurnLink } from './TurnLink.tsx';
@@ -30,9 +32,11 @@ export function Findings({ debrief }: { readonly debrief: Debrief }) {
 function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   const { catalogue } = useServices();
   const words = useWords();
+  const questions = raisedBy(findings.map(({ code }) => code));
   return (
     <ul class="debrief-list">
-      {findings.map((finding) => {
+      {findings.map((finding, i) => {
+        const question = questions[i];
         const { name, heard, next } = tellFinding(finding, catalogue);
         return (
           <li key={`${finding.code}-${finding.turn}-${name}`}>
@@ -46,6 +50,7 @@ function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
                 <q>{finding.params.better}</q>
               </p>
             )}
+            {question && <QuestionLink question={question} />}
           </li>
         );
       })}

@@ -1,11 +1,17 @@
-import type { Debrief } from '../../session/view/debriefView.ts';
+import type { Debrief, SessionLog } from '../../session/view/debriefView.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../services.ts';
+import { ComplaintLogButton } from './ComplaintLogButton.tsx';
 import { TurnLink } from './TurnLink.tsx';
 import './Promises.css';
 
+interface PromisesProps {
+  readonly debrief: Debrief;
+  readonly log: SessionLog;
+}
+
 /** What the customer goes away with, and what the log says of it. */
-export function Promises({ debrief }: { readonly debrief: Debrief }) {
+export function Promises({ debrief, log }: PromisesProps) {
   const words = useWords();
   const { promises, wrapUp, unread, unnoted } = debrief;
   const standing = promises.made.find(({ stands }) => stands) ?? promises.made.at(-1);
@@ -60,6 +66,7 @@ export function Promises({ debrief }: { readonly debrief: Debrief }) {
               {words('debrief.unnoted', { facts: unnoted.map(({ label }) => label).join('; ') })}
             </p>
           )}
+          <ComplaintLogButton log={log} />
         </div>
       </div>
     </Panel>

@@ -1,7 +1,9 @@
+import { raisedBy } from '../../handouts/questions.ts';
 import type { Debrief } from '../../session/view/debriefView.ts';
 import { tellFinding } from '../../words/tellFinding.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Panel } from '../parts/Panel.tsx';
+import { QuestionLink } from '../questions/QuestionLink.tsx';
 import { useServices, useWords } from '../services.ts';
 import './Safety.css';
 import { TurnLink } from './TurnLink.tsx';
@@ -25,6 +27,7 @@ export function Safety({ debrief, praiseOnly }: SafetyProps) {
   const { kept, failures } = debrief.safety;
   if (kept.length === 0 && failures.length === 0) return null;
   const failed = debrief.findings.filter((finding) => isOfSafety(debrief, finding));
+  const questions = raisedBy(failed.map(({ code }) => code));
   return (
     <Panel title={words('safety.title')} icon="shield">
       <div class="safety">
@@ -48,7 +51,8 @@ export function Safety({ debrief, praiseOnly }: SafetyProps) {
             <h3>{words('safety.failed')}</h3>
             {failed.length === 0 && <p>{words('safety.none_failed')}</p>}
             <ul class="debrief-list">
-              {failed.map((finding) => {
+              {failed.map((finding, i) => {
+                const question = questions[i];
                 const { name, heard, next } = tellFinding(finding, catalogue);
                 return (
                   <li key={finding.code}>
@@ -56,6 +60,7 @@ export function Safety({ debrief, praiseOnly }: SafetyProps) {
                     {finding.turn !== null && <TurnLink turn={finding.turn} />}
                     <p>{heard}</p>
                     <p class="debrief-soft">{next}</p>
+                    {question && <QuestionLink question={question} />}
                   </li>
                 );
               })}

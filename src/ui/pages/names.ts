@@ -1,7 +1,14 @@
 /** The pages there are, in the order in which the menu links to them. */
 import { partsOf } from '../app/route.ts';
 
-export const PAGE_NAMES = ['path', 'progress', 'drill'] as const;
+export const PAGE_NAMES = [
+  'path',
+  'progress',
+  'drill',
+  'handouts',
+  'questions',
+  'how-it-decides',
+] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** The path of a page, or of a part of it: `pathTo('handouts', 'cheat-sheet')`. */

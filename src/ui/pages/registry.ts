@@ -13,6 +13,9 @@ export interface PageProps {
 }
 
 export const PAGES: { readonly [Name in PageName]: ComponentType<PageProps> } = {
+  handouts: late(async () => (await import('./handouts/HandoutsPage.tsx')).HandoutsPage),
+  questions: late(async () => (await import('./questions/QuestionsPage.tsx')).QuestionsPage),
+  'how-it-decides': late(async () => (await import('./decides/DecidesPage.tsx')).DecidesPage),
   path: late(async () => (await import('./path/PathPage.tsx')).PathPage),
   progress: late(async () => (await import('./progress/ProgressPage.tsx')).ProgressPage),
   drill: late(async () => (await import('./drill/DrillPage.tsx')).DrillPage),

@@ -10,17 +10,22 @@ import captions from 'lucide-static/icons/captions.svg?raw';
 import captionsOff from 'lucide-static/icons/captions-off.svg?raw';
 import chart from 'lucide-static/icons/chart-line.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
+import question from 'lucide-static/icons/circle-question-mark.svg?raw';
+import clipboard from 'lucide-static/icons/clipboard-list.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
 import coffee from 'lucide-static/icons/coffee.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import ear from 'lucide-static/icons/ear.svg?raw';
 import equal from 'lucide-static/icons/equal.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
+import sheet from 'lucide-static/icons/file-text.svg?raw';
 import fileUp from 'lucide-static/icons/file-up.svg?raw';
 import flame from 'lucide-static/icons/flame.svg?raw';
 import flameKindling from 'lucide-static/icons/flame-kindling.svg?raw';
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw';
+import globe from 'lucide-static/icons/globe.svg?raw';
 import hand from 'lucide-static/icons/hand.svg?raw';
+import handshake from 'lucide-static/icons/handshake.svg?raw';
 import headset from 'lucide-static/icons/headset.svg?raw';
 import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
 import hourglass from 'lucide-static/icons/hourglass.svg?raw';
@@ -41,6 +46,7 @@ import phoneOff from 'lucide-static/icons/phone-off.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import presentation from 'lucide-static/icons/presentation.svg?raw';
+import printer from 'lucide-static/icons/printer.svg?raw';
 import again from 'lucide-static/icons/rotate-ccw.svg?raw';
 import scroll from 'lucide-static/icons/scroll-text.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
@@ -74,6 +80,7 @@ export const ICONS = {
   chart,
   chat,
   check,
+  clipboard,
   clock,
   close,
   coffee,
@@ -87,7 +94,9 @@ export const ICONS = {
   flameKindling,
   folderOpen,
   fullScreen,
+  globe,
   hand,
+  handshake,
   headset,
   heartHandshake,
   hourglass,
@@ -105,9 +114,12 @@ export const ICONS = {
   play,
   plus,
   presentation,
+  printer,
+  question,
   scroll,
   search,
   settings,
+  sheet,
   shield,
   shieldAlert,
   shieldCheck,

@@ -10,10 +10,12 @@ interface FieldProps {
 
 interface TextFieldProps extends FieldProps {
   readonly hint: string;
+  /** Lines of room. */
+  readonly rows?: number;
   readonly onInput: (value: string) => void;
 }
 
-export function TextField({ id, label, hint, value, onInput }: TextFieldProps) {
+export function TextField({ id, label, hint, value, rows = 3, onInput }: TextFieldProps) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -22,7 +24,7 @@ export function TextField({ id, label, hint, value, onInput }: TextFieldProps) {
       </p>
       <textarea
         id={id}
-        rows={3}
+        rows={rows}
         aria-describedby={`${id}-hint`}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}

@@ -44,10 +44,10 @@ export const coaching = {
   'framework.Mention like cases only where that is true':
     'Ähnliche Fälle nur erwähnen, wo es sie gibt',
   'framework.Name a feeling': 'Ein Gefühl benennen',
+  'framework.Name what it did to them': 'Benennen, was es angerichtet hat',
   'framework.Note facts, dates and what it cost them': 'Angaben, Daten und die Folgen notieren',
   'framework.Offer two ways and say which you would take':
     'Zwei Wege anbieten und sagen, welchen Sie nehmen würden',
-  'framework.Say it back and wait for a yes': 'Wiedergeben und das Ja abwarten',
   'framework.Say the problem back with two of their facts':
     'Das Problem mit zwei der genannten Angaben wiedergeben',
   'framework.Say what you have taken in': 'Sagen, was angekommen ist',
@@ -56,7 +56,9 @@ export const coaching = {
   'framework.Say why you are asking': 'Sagen, warum Sie fragen',
   'framework.Thank them for raising it': 'Für den Hinweis danken',
   'framework.Tie it to what happened to them': 'Es mit dem verbinden, was passiert ist',
+  'framework.Take a correction as help': 'Eine Berichtigung als Hilfe nehmen',
   'framework.Use your own words': 'Eigene Worte benutzen',
+  'framework.Wait for the yes': 'Das Ja abwarten',
   'framework.A whole day waiting in, and then nothing. I would be worried too, this close to the date.':
     'Einen ganzen Tag zu Hause gewartet, und dann nichts. So kurz vor dem Termin würde ich mir auch Sorgen machen.',
   'framework.I’ll book the 16:00 courier myself and ring you by 15:00 to confirm it. Does that suit you?':

@@ -9,8 +9,8 @@ export const escalation: Translated<typeof english> = {
   'escalation.route.lead_warm': 'Begleitete Übergabe an Ihre Teamleitung',
   'escalation.route.specialist': 'Begleitete Übergabe an eine Fachstelle',
   'escalation.route.complaints': 'Die Stelle für förmliche Beschwerden',
-  'escalation.route.protocol': 'Bei Ihnen, nach dem Sicherheitsablauf',
-  'escalation.route.keep': 'Bei Ihnen',
+  'escalation.route.protocol': 'Sie, nach dem Sicherheitsablauf',
+  'escalation.route.keep': 'Sie',
 
   'escalation.reason.danger_present': 'Dort, wo Sie sind, besteht Gefahr. Nichts anderes geht vor.',
   'escalation.reason.threat_made':
@@ -45,7 +45,7 @@ export const escalation: Translated<typeof english> = {
   'escalation.title': 'Wer soll übernehmen?',
   'escalation.intro':
     'Geben Sie an, was Sie wissen. Das ist ein Rat für Sie; hier wird nichts gewertet.',
-  'escalation.answer': 'Richtig aufgehoben ist es hier',
+  'escalation.answer': 'Wer übernimmt',
   'escalation.safety.none': 'Nein',
   'escalation.safety.abuse': 'Beleidigungen gegen einen Menschen',
   'escalation.safety.threat': 'Eine Drohung',

@@ -6,6 +6,9 @@ export const pages: Translated<typeof english> = {
   'page.path': 'Die erste Stunde',
   'page.progress': 'Ihr Fortschritt',
   'page.drill': 'Kurze Übung',
+  'page.handouts': 'Handreichungen',
+  'page.questions': 'Fragen, die aufkommen',
+  'page.how-it-decides': 'Wie Cooldown entscheidet',
 
   'page.more': 'Mehr',
   'page.back': 'Zurück, wo Sie waren',

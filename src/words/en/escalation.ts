@@ -7,8 +7,8 @@ const routes = {
   'escalation.route.lead_warm': 'A warm handover to your lead',
   'escalation.route.specialist': 'A warm handover to a specialist',
   'escalation.route.complaints': 'The desk for formal complaints',
-  'escalation.route.protocol': 'Yours, by the safety protocol',
-  'escalation.route.keep': 'Yours',
+  'escalation.route.protocol': 'You, by the safety protocol',
+  'escalation.route.keep': 'You',
 } as const satisfies { readonly [R in EscalationRoute as `escalation.route.${R}`]: string };
 
 const reasons = {
@@ -51,7 +51,7 @@ export const escalation = {
   ...fields,
   'escalation.title': 'Who should take this?',
   'escalation.intro': 'Say what you know. This is advice for you; nothing here is scored.',
-  'escalation.answer': 'It belongs with',
+  'escalation.answer': 'Who takes it',
   'escalation.safety.none': 'No',
   'escalation.safety.abuse': 'Insults aimed at a person',
   'escalation.safety.threat': 'A threat',

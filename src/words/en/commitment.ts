@@ -1,0 +1,20 @@
+/** The sign for the wall: how we treat you, how we ask you to treat us (R146). */
+export const commitment = {
+  'sign.title': 'You, and us',
+  'sign.ours': 'How we treat you',
+  'sign.ours.1': 'We let you finish, and tell you what we understood.',
+  'sign.ours.2': 'When things went wrong for you, we say sorry.',
+  'sign.ours.3': 'You leave knowing what happens next, who does it, and by when.',
+  'sign.ours.4': 'We are in touch when we said we would be, news or no news.',
+  'sign.ours.5': 'If we can’t solve it, we bring you to somebody who can. You tell it once.',
+  'sign.yours': 'How we ask you to treat us',
+  'sign.yours.1': 'Be as angry as you like at what happened. Be kind to the person who is helping.',
+  'sign.yours.2': 'No insults and no threats. We stop, and tell you how to carry on another time.',
+  'sign.yours.3': 'Answer a few questions, so that we mend the right thing.',
+  'sign.reach': 'Not put right? Tell {who}',
+  'sign.reach.blank': 'Not put right? Tell',
+  'sign.name': 'Your organisation',
+  'sign.name.hint': 'Printed at the top. Left empty, there is room to write it in.',
+  'sign.contact': 'Who to tell when it isn’t put right',
+  'sign.contact.hint': 'A name, number or address. It stays on this page and is kept nowhere.',
+} as const;
