@@ -11,6 +11,11 @@ export const PAGE_NAMES = [
 ] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
+export interface PageProps {
+  /** What follows the page's name in the address: `['cheat-sheet']` in `#/handouts/cheat-sheet`. */
+  readonly rest: readonly string[];
+}
+
 /** The path of a page, or of a part of it: `pathTo('handouts', 'cheat-sheet')`. */
 export const pathTo = (name: PageName, ...rest: readonly string[]): string =>
   `/${[name, ...rest].join('/')}`;

@@ -5,12 +5,7 @@
  */
 import type { ComponentType } from 'preact';
 import { late } from '../parts/late.tsx';
-import type { PageName } from './names.ts';
-
-export interface PageProps {
-  /** What follows the page's name in the address: `['cheat-sheet']` in `#/handouts/cheat-sheet`. */
-  readonly rest: readonly string[];
-}
+import type { PageName, PageProps } from './names.ts';
 
 export const PAGES: { readonly [Name in PageName]: ComponentType<PageProps> } = {
   handouts: late(async () => (await import('./handouts/HandoutsPage.tsx')).HandoutsPage),

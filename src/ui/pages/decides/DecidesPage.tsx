@@ -1,9 +1,8 @@
 import { hrefOf } from '../../app/route.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useWords } from '../../services.ts';
-import { pathTo } from '../names.ts';
+import { type PageProps, pathTo } from '../names.ts';
 import { Page } from '../Page.tsx';
-import type { PageProps } from '../registry.ts';
 import './DecidesPage.css';
 import { useChapterStart } from '../useChapterStart.ts';
 import { Basis, Conflicts } from './Basis.tsx';

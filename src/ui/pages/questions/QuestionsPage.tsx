@@ -3,9 +3,8 @@ import { hrefOf } from '../../app/route.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Answer } from '../../questions/Answer.tsx';
 import { useWords } from '../../services.ts';
-import { pathTo } from '../names.ts';
+import { type PageProps, pathTo } from '../names.ts';
 import { Page } from '../Page.tsx';
-import type { PageProps } from '../registry.ts';
 import { useChapterStart } from '../useChapterStart.ts';
 import './QuestionsPage.css';
 
