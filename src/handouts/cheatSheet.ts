@@ -1,5 +1,6 @@
 /** One page to keep at the desk (R141): a framework's steps, each with a phrase and how it fails. */
-import type { APOLOGY_POLICIES, DEADLINE_POLICIES, LoopSignal } from '../heat/framework.ts';
+import type { DeadlinePolicy } from '../heat/deadlines.ts';
+import type { APOLOGY_POLICIES, LoopSignal } from '../heat/framework.ts';
 import { FRAMEWORKS, type FrameworkId } from '../heat/frameworks.ts';
 import type { Move } from '../heat/moves.ts';
 
@@ -36,7 +37,7 @@ export interface CheatSheet {
   /** What the customer does that sends the agent back, and to which steps, by label. */
   readonly returns: readonly { readonly on: LoopSignal; readonly to: readonly string[] }[];
   readonly apologyPolicy: (typeof APOLOGY_POLICIES)[number];
-  readonly deadlinePolicy: (typeof DEADLINE_POLICIES)[number];
+  readonly deadlinePolicy: DeadlinePolicy;
 }
 
 export function cheatSheetOf(id: FrameworkId): CheatSheet {

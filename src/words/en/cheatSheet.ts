@@ -1,6 +1,7 @@
 /** The sheet for the desk (R141). Its steps come from the framework; these are the words between. */
 import type { Miss } from '../../handouts/cheatSheet.ts';
-import type { APOLOGY_POLICIES, DEADLINE_POLICIES, LoopSignal } from '../../heat/framework.ts';
+import type { DeadlinePolicy } from '../../heat/deadlines.ts';
+import type { APOLOGY_POLICIES, LoopSignal } from '../../heat/framework.ts';
 
 const returns = {
   'cheat.on.no': 'They say no, or go on',
@@ -40,7 +41,7 @@ const deadlines = {
     'Simple case: say when it is solved. Complex case: no date, but say that they will hear.',
   'cheat.deadline.regulated': 'The times that your regulator sets are the times you promise.',
 } as const satisfies {
-  readonly [P in (typeof DEADLINE_POLICIES)[number] as `cheat.deadline.${P}`]: string;
+  readonly [P in DeadlinePolicy as `cheat.deadline.${P}`]: string;
 };
 
 export const cheatSheet = {
