@@ -23,6 +23,21 @@ const FEWEST: Readonly<Record<string, number>> = {
   'threat-call': 3,
 };
 
+/** Endings that each scenario must show in a golden play. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  'late-delivery': [
+    'loyal',
+    'resolved',
+    'partial',
+    'repeat_contact',
+    'hang_up',
+    'formal_complaint',
+  ],
+  'billing-surprise': ['loyal', 'resolved', 'partial', 'formal_complaint', 'escalated_well'],
+  'abusive-caller': ['resolved', 'safety_closed', 'safety_failed', 'escalated_well', 'hang_up'],
+  'threat-call': ['safety_closed', 'safety_failed'],
+};
+
 function goldenIn(path: string): Golden {
   const golden = parseGolden(readFileSync(path, 'utf8'));
   if ('error' in golden) throw new Error(`${path}: ${golden.error}`);
@@ -44,6 +59,11 @@ describe.each(shippedFolders)('$id', ({ id, path }) => {
 
   it('has its golden plays', () => {
     expect(files.length).toBeGreaterThanOrEqual(FEWEST[id] ?? 1);
+  });
+
+  it('has one for each of its endings', () => {
+    const shown = new Set(files.map((name) => goldenIn(join(path, name)).outcome));
+    expect((ENDINGS[id] ?? []).filter((ending) => !shown.has(ending))).toEqual([]);
   });
 
   it.each(files)('%s', (name) => {
