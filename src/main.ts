@@ -31,6 +31,7 @@ import { obeySettings } from './ui/settings/obeySettings.ts';
 import { isVeiled } from './ui/settings/picture.ts';
 import { createSettings, SETTINGS_KEY } from './ui/settings/settings.ts';
 import { playAlong } from './ui/sound/playAlong.ts';
+import { soundPresses } from './ui/sound/soundPresses.ts';
 import { speakAlong } from './ui/sound/speakAlong.ts';
 import { createWordBook } from './ui/wordBook.ts';
 import { first } from './words/en/first.ts';
@@ -83,6 +84,8 @@ async function openBook() {
 }
 const loadDecks = async () => (await import('virtual:decks')).decks;
 const sound = lateSound(async () => (await import('./platform/sound/openSound.ts')).openSound());
+
+soundPresses(document, sound);
 
 const voice = createVoice([
   lateVoice(async () =>

@@ -42,6 +42,18 @@ describe('settings', () => {
     expect(settings.values.captions).toBe(false);
   });
 
+  it('keep what an earlier version kept, and start what it did not know', () => {
+    const before = {
+      ...{ muted: true, effects: 0.3, ambience: 0.2, voice: 0.1, captions: false },
+      ...{ textSize: 'large', theme: 'dark', motion: 'reduced', intensity: 'plain' },
+      ...{ timers: 'extended', singleKeys: false },
+    };
+    const values = readSettings(before);
+    expect(values).toMatchObject(before);
+    expect(values).toMatchObject({ textSpeed: 'normal', autoAdvance: true, speech: false });
+    expect(values).toMatchObject({ picture: 'by_mode', face: 'standard', contrast: 'system' });
+  });
+
   it.each([
     ['a name that is no setting', { colour: 'red' }],
     ['a value of another type', { muted: 'yes' }],

@@ -12,6 +12,7 @@ const LATE = [
   /^debrief\//,
   /^wrapUp\//,
   /^settings\//,
+  /^presenter\//,
   /^pages\/\w+\//,
   /DebriefScreen/,
   /EscalationDialog/,

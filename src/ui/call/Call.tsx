@@ -142,6 +142,10 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
         <PauseDialog
           onResume={() => send({ type: 'resume' })}
           onSettings={openSettings}
+          onHide={() => {
+            send({ type: 'resume' });
+            setHidden(true);
+          }}
           onLeave={() => setLeaving(true)}
         />
       )}

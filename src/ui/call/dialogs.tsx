@@ -5,11 +5,13 @@ import { useWords } from '../services.ts';
 interface PauseDialogProps {
   readonly onResume: () => void;
   readonly onSettings: () => void;
+  /** Only the picture, until something is pressed. */
+  readonly onHide: () => void;
   readonly onLeave: () => void;
 }
 
 /** Everything stands still. */
-export function PauseDialog({ onResume, onSettings, onLeave }: PauseDialogProps) {
+export function PauseDialog({ onResume, onSettings, onHide, onLeave }: PauseDialogProps) {
   const words = useWords();
   return (
     <Modal title={words('call.paused.title')} onClose={onResume}>
@@ -18,6 +20,9 @@ export function PauseDialog({ onResume, onSettings, onLeave }: PauseDialogProps)
       <div class="modal-actions">
         <Button kind="quiet" icon="leave" onClick={onLeave}>
           {words('call.leave')}
+        </Button>
+        <Button icon="eye" onClick={onHide}>
+          {words('call.paused.hide')}
         </Button>
         <Button icon="settings" onClick={onSettings}>
           {words('common.settings')}

@@ -116,6 +116,7 @@ export const call: Translated<typeof english> = {
 
   'call.paused.title': 'Pause',
   'call.paused.more': 'Solange Sie weg sind, läuft nichts weiter und nichts wird gewertet.',
+  'call.paused.hide': 'Text ausblenden',
   'call.paused.resume': 'Weiter',
 
   'call.leave.title': 'Diesen Kontakt verlassen?',

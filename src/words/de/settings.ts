@@ -11,9 +11,6 @@ export const settings: Translated<typeof english> = {
   'settings.group.playing': 'Spielen',
 
   'settings.language': 'Sprache (language)',
-  'settings.language.system': 'Wie das Gerät',
-  'settings.language.en': 'English',
-  'settings.language.de': 'Deutsch',
   'settings.muted': 'Alles stumm schalten',
   'settings.effects': 'Effekte',
   'settings.ambience': 'Raum und Musik',

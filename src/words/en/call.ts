@@ -110,6 +110,7 @@ export const call = {
 
   'call.paused.title': 'Paused',
   'call.paused.more': 'Nothing runs on and nothing is scored while you are away.',
+  'call.paused.hide': 'Hide the words',
   'call.paused.resume': 'Go on',
 
   'call.leave.title': 'Leave this contact?',

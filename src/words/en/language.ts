@@ -2,4 +2,7 @@
 export const language = {
   'language.tag': 'en-GB',
   'language.dir': 'ltr',
+  'settings.language.system': 'As the device',
+  'settings.language.en': 'English',
+  'settings.language.de': 'Deutsch',
 } as const;

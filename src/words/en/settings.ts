@@ -7,9 +7,6 @@ export const settings = {
   'settings.group.playing': 'Playing',
 
   'settings.language': 'Language',
-  'settings.language.system': 'As the device',
-  'settings.language.en': 'English',
-  'settings.language.de': 'Deutsch',
   'settings.muted': 'Mute all sound',
   'settings.effects': 'Effects',
   'settings.ambience': 'Room and music',
