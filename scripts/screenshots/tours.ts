@@ -118,6 +118,7 @@ const mainJob: Tour = {
     await leave.waitFor();
     await stop('repeat');
     await leave.click();
+    await player.reveal();
     await page.locator('.timeline').waitFor();
     await stop('debrief');
   },
@@ -147,6 +148,7 @@ const solvingFirst: Tour = {
     await player.play(contact);
     await player.goOn();
     await player.wrapUp();
+    await player.reveal();
     await page.locator('.timeline').waitFor();
     await stop('debrief-solve-first');
   },
@@ -184,6 +186,7 @@ const pastTheLine: Tour = {
     await page.getByRole('heading', { name: 'First: how are you?' }).waitFor();
     await stop('wellbeing');
     await player.press(page.getByRole('button', { name: 'I’m all right. Go on' }));
+    await player.reveal();
     await page.locator('.timeline').waitFor();
     await stop('debrief-safety');
   },

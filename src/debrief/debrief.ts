@@ -83,6 +83,8 @@ export interface Debrief {
   /** What the trainee means to do, in their own words. */
   readonly plan: Plan | null;
   readonly report: Report;
+  /** Nothing was predicted yet, and it is the time to: outside guided contacts, and once. */
+  readonly predictFirst: boolean;
   /** Beside the first attempt, where this is a retry. */
   readonly comparison: Comparison | null;
   readonly scorecard: Scorecard;
@@ -164,6 +166,11 @@ function debriefOfAttempt(
     assessment: assessmentOf(context, scorecard.total),
     calibration: calibrationOf(context, measures.customer.csat, scorecard.criteria),
     plan: play.reflection.plan,
+    predictFirst:
+      context.stage === 'ended' &&
+      play.mode !== 'guided' &&
+      !compared &&
+      play.reflection.prediction === null,
     report: reportOf(play.mode, {
       compared,
       safety: kept.length + context.safety.length > 0,

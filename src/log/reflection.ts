@@ -22,6 +22,7 @@ export const REACTIONS = [
   'drained',
   'shaken',
 ] as const;
+export type Reaction = (typeof REACTIONS)[number];
 
 /** Parts of the talk that are rated 1 to 5 on anchors, by the trainee as by the scorecard. */
 export const RATED_PARTS = ['hear', 'empathise', 'apologise', 'act'] as const;

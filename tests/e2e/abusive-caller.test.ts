@@ -53,7 +53,9 @@ test('they stop: hearing goes on, and the trainee comes before the score', async
   await page.screenshot(screen('abusive-wellbeing'));
   await page.getByRole('button', { name: 'I’d like a break first' }).click();
   await page.getByRole('button', { name: 'I’m back. Go on' }).click();
+  await player.reveal();
   await expect(page.getByRole('heading', { name: 'Resolved', exact: true })).toBeVisible();
+  await player.openPart('Safety');
   await expect(page.getByText('They stopped, and you went back to hearing them.')).toBeVisible();
   await expectClean(page);
   await page.screenshot(screen('abusive-debrief-resolved'));
@@ -82,6 +84,7 @@ test('they go on: ended with a way back, by keyboard alone', async ({ page }) =>
   await expect(page.getByRole('heading', { name: 'Closed safely' })).toHaveCount(0);
   await page.screenshot(screen('abusive-without-scores'));
   await player.press(page.getByRole('button', { name: 'Show the scores after all' }));
+  await player.reveal();
   await expect(page.getByRole('heading', { name: 'Closed safely' })).toBeVisible();
   await page.screenshot(screen('abusive-debrief-closed'));
   expect(errors).toEqual([]);
@@ -97,6 +100,8 @@ test('what was left undone afterwards is named', async ({ page }) => {
   await player.playAfterwards(aftercare);
   await player.wrapUp();
   await page.getByRole('button', { name: 'I’m all right. Go on' }).click();
+  await player.reveal();
+  await player.openPart('Safety');
   const safety = page.getByRole('region', { name: 'Safety', exact: true });
   await expect(safety).toContainText('No break afterwards');
 });

@@ -62,6 +62,8 @@ for (const { name, viewport, colorScheme } of SETTINGS) {
     await page.getByRole('button', { name: 'Leave it, and see the debrief' }).waitFor();
     await look('repeat');
     await page.getByRole('button', { name: 'Leave it, and see the debrief' }).click();
+    await look('predict');
+    await player.reveal();
     await page.locator('.timeline').waitFor();
     await look('debrief');
     await context.close();

@@ -32,9 +32,11 @@ test('a hold with a yes, page two read in it, one promise, and news on Thursday'
   await player.takeFollowUp();
   await player.play(later);
   await player.goOn();
+  await player.reveal();
   await expect(
     page.getByRole('heading', { name: 'Resolved, and they would come back' }),
   ).toBeVisible();
+  await player.openPart('Promise and log');
   const holds = page.getByRole('region', { name: 'Holds' });
   await expect(holds.getByText('yes', { exact: true })).toHaveCount(5);
   await page.screenshot(screen('billing-debrief'));

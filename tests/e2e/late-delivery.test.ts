@@ -21,6 +21,7 @@ async function playThrough(player: Player): Promise<void> {
   await player.takeFollowUp();
   await player.play(followUp);
   await player.goOn();
+  await player.reveal();
 }
 
 test('the textbook call to its end, by mouse', async ({ page }) => {
@@ -28,6 +29,7 @@ test('the textbook call to its end, by mouse', async ({ page }) => {
   const player = new Player(page, 'late-delivery', 'mouse');
   await playThrough(player);
   await expect(page.getByRole('heading', { name: 'Resolved' })).toBeVisible();
+  await player.openPart('The steps, in order');
   await expect(page.locator('.ribbon-landed, .ribbon-looped')).toHaveCount(4);
   await page.screenshot({ path: 'test-results/screens/debrief-textbook.png', fullPage: true });
   expect(errors).toEqual([]);
@@ -59,7 +61,10 @@ test('solving first is named in the debrief, with its turn and a better line', a
   await player.play(golden.choose.filter((item) => !item.startsWith('@wrapup')));
   await player.goOn();
   await player.wrapUp();
+  await player.reveal();
+  await player.openPart('What cost, and what went further');
   await expect(page.getByText('Solving before hearing').first()).toBeVisible();
+  await player.openPart('One thing to practise');
   await expect(page.locator('.focus-card')).toContainText(/Hear|Take action/);
   await page.screenshot({ path: 'test-results/screens/debrief-solve-first.png', fullPage: true });
 });

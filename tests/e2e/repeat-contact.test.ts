@@ -24,6 +24,7 @@ test('silence where a call was due brings them back, and they are won back', asy
   await page.screenshot({ path: 'test-results/screens/repeat-call.png', fullPage: true });
   await player.play(golden.choose.slice(followUp + 1));
   await player.goOn();
+  await player.reveal();
   await expect(page.getByRole('heading', { name: 'Resolved', exact: true })).toBeVisible();
   await page.screenshot({ path: 'test-results/screens/repeat-debrief.png', fullPage: true });
   expect(errors).toEqual([]);

@@ -18,6 +18,7 @@ const LATE = [
   /EscalationDialog/,
   /^escalation\//,
   /^questions\//,
+  /^call\/Coach/,
 ];
 
 const early = readdirSync(UI, { recursive: true, encoding: 'utf8' })

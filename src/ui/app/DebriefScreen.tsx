@@ -32,15 +32,6 @@ export function DebriefScreen({ log }: { readonly log: SessionLog }) {
             <Button icon="download" onClick={() => saveLog(log)}>
               {words('debrief.save')}
             </Button>
-            {card && (
-              <Button
-                kind={card.sensitive ? 'plain' : 'main'}
-                icon="again"
-                onClick={() => void seat.pick(id)}
-              >
-                {words('debrief.again')}
-              </Button>
-            )}
           </div>
         </div>
         <Debrief log={log} />

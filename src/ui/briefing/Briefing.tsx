@@ -7,6 +7,7 @@ import { TopBar } from '../app/TopBar.tsx';
 import { useScreenStart } from '../app/useScreenStart.ts';
 import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
+import { type ConfidenceLevel, ConfidenceScale } from '../parts/ConfidenceScale.tsx';
 import { List } from '../parts/List.tsx';
 import { NeutralPicture } from '../parts/NeutralPicture.tsx';
 import { Panel } from '../parts/Panel.tsx';
@@ -33,16 +34,18 @@ export function Briefing({ scenario, seed }: BriefingProps) {
   const words = useWords();
   const heading = useScreenStart();
   const [mode, setMode] = useState<OfferedMode>('practice');
+  const [confidence, setConfidence] = useState<ConfidenceLevel | null>(null);
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const [agreed, setAgreed] = useState(false);
   const [asked, setAsked] = useState(false);
   const person = castFor(people, seed, scenario.data.id);
+  const guided = mode === 'guided';
   const view = briefingView(scenario.data, person);
 
   function start(present: boolean): void {
     setAsked(true);
     if (view.sensitive && !agreed) document.getElementById(CONSENT_ID)?.focus();
-    else seat.take({ mode, read: [...read], present });
+    else seat.take({ mode, read: [...read], present, confidence: guided ? null : confidence });
   }
 
   return (
@@ -91,6 +94,14 @@ export function Briefing({ scenario, seed }: BriefingProps) {
             )}
             <ModeChoice mode={mode} onChange={setMode} />
             <VoiceOnlyField mode={mode} />
+            {!guided && (
+              <ConfidenceScale
+                legend={words('briefing.confidence')}
+                name="confidence-before"
+                level={confidence}
+                onChange={setConfidence}
+              />
+            )}
             <VariationField seed={seed} onChange={seat.vary} />
           </div>
           <div class="briefing-ways">

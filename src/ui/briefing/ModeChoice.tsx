@@ -1,7 +1,7 @@
 import { useWords } from '../services.ts';
 import './ModeChoice.css';
 
-export const OFFERED_MODES = ['practice', 'assessed'] as const;
+export const OFFERED_MODES = ['guided', 'practice', 'assessed'] as const;
 export type OfferedMode = (typeof OFFERED_MODES)[number];
 
 interface ModeChoiceProps {

@@ -5,7 +5,8 @@ import type { Runner } from '../../session/runner.ts';
 import { type CallView, callView } from '../../session/view/callView.ts';
 import { stageView } from '../../session/view/stageView.ts';
 import { useOpenSettings } from '../app/settingsDoor.ts';
-import { useServices, useSettings, useWords, type Words } from '../services.ts';
+import { late } from '../parts/late.tsx';
+import { useServices, useSettings, useWords } from '../services.ts';
 import { isVeiled, isVoiceOnly } from '../settings/picture.ts';
 import './Call.css';
 import { CallBar } from './CallBar.tsx';
@@ -21,6 +22,8 @@ import { Talk } from './Talk.tsx';
 import { useAppearing } from './useAppearing.ts';
 import { useCallKeys } from './useCallKeys.ts';
 import { VoiceOnly } from './VoiceOnly.tsx';
+
+const Coach = late(async () => (await import('./Coach.tsx')).Coach);
 
 interface CallProps {
   readonly runner: Runner;
@@ -98,7 +101,10 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
             <StageFrame
               view={stage}
               moments={runner.onMoment}
-              label={pictureWords(view, words)}
+              label={words('call.stage', {
+                name: view.customer.first,
+                band: words(`band.${view.meter.band}`).toLowerCase(),
+              })}
               away={!isMet(view)}
               onFailed={onStageFailed}
             />
@@ -125,7 +131,9 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
           readsAloud={tool !== 'transcript'}
           onIntent={send}
           onGoOn={onGoOn}
-        />
+        >
+          {mode === 'guided' && !over && <Coach runner={runner} />}
+        </Talk>
         {!over && (
           <DeskTools
             view={view}
@@ -154,17 +162,6 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
       )}
     </div>
   );
-}
-
-/** Nobody is seen yet while the telephone rings, and how they feel is not to be guessed. */
-function pictureWords(view: CallView, words: Words): string {
-  const name = view.customer.first;
-  if (view.phase === 'ringing') {
-    return view.channel === 'phone'
-      ? words('call.ringing.title')
-      : words('call.waiting.title', { name });
-  }
-  return words('call.stage', { name, band: words(`band.${view.meter.band}`).toLowerCase() });
 }
 
 /** In a follow-up nobody is on the other side until they have spoken. */

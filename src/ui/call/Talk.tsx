@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Intent } from '../../session/intents.ts';
 import type { CallView } from '../../session/view/callView.ts';
 import { Ended } from './Ended.tsx';
@@ -20,11 +21,13 @@ interface TalkProps {
   readonly readsAloud: boolean;
   readonly onIntent: (intent: Intent) => void;
   readonly onGoOn: () => void;
+  /** Between what is said and what can be answered. */
+  readonly children?: ComponentChildren;
 }
 
 /** The column beside the stage: what is being said, and what can be answered. */
 export function Talk(props: TalkProps) {
-  const { view, appearing, veiled, voiceOnly, readsAloud, onIntent, onGoOn } = props;
+  const { view, appearing, veiled, voiceOnly, readsAloud, onIntent, onGoOn, children } = props;
   const box = useFit(`${view.at} ${view.phase} ${view.draft} ${view.asides.length}`);
   if (view.phase === 'ringing') {
     return (
@@ -42,6 +45,7 @@ export function Talk(props: TalkProps) {
         voiceOnly={voiceOnly}
         readsAloud={readsAloud}
       />
+      {children}
       {view.phase === 'ended' ? (
         <Ended view={view} onGoOn={onGoOn} />
       ) : view.phase === 'hold' ? (

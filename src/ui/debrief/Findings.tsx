@@ -16,7 +16,7 @@ export function Findings({ debrief }: { readonly debrief: Debrief }) {
   const findings = debrief.findings.filter((finding) => !isOfSafety(debrief, finding));
   const rest = findings.slice(SHOWN);
   return (
-    <Panel title={words('debrief.findings')} icon="info">
+    <Panel title={words('debrief.findings')} icon="info" level={3}>
       {findings.length === 0 && <p>{words('debrief.findings_none')}</p>}
       <FindingList findings={findings.slice(0, SHOWN)} />
       {rest.length > 0 && (
@@ -40,7 +40,7 @@ function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
         const { name, heard, next } = tellFinding(finding, catalogue);
         return (
           <li key={`${finding.code}-${finding.turn}-${name}`}>
-            <h3>{name}</h3>
+            <h4>{name}</h4>
             {finding.turn !== null && <TurnLink turn={finding.turn} />}
             <p>{heard}</p>
             <p class="debrief-soft">{next}</p>

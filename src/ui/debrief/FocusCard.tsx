@@ -1,8 +1,8 @@
 import type { Debrief } from '../../session/view/debriefView.ts';
 import { tellFinding } from '../../words/tellFinding.ts';
 import { tellFramework } from '../../words/tellFramework.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useServices, useWords } from '../services.ts';
+import { Button } from '../parts/Button.tsx';
+import { useSeat, useServices, useWords } from '../services.ts';
 import './FocusCard.css';
 
 /** The one thing to practise (R136), with a line to try. */
@@ -14,11 +14,7 @@ export function FocusCard({ debrief }: { readonly debrief: Debrief }) {
     focus && findings.find(({ code, turn }) => code === focus.code && turn === focus.turn);
   const told = finding ? tellFinding(finding, catalogue) : null;
   return (
-    <section class="focus-card" aria-labelledby="focus-title">
-      <h2 id="focus-title">
-        <Icon name="target" />
-        <span>{words('debrief.focus')}</span>
-      </h2>
+    <div class="focus-card">
       {focus?.stepLabel && (
         <p class="kicker">
           {words('debrief.focus_step', { step: tellFramework(focus.stepLabel, catalogue) })}
@@ -38,6 +34,31 @@ export function FocusCard({ debrief }: { readonly debrief: Debrief }) {
           <blockquote class="quote">{tellFramework(focus.model, catalogue)}</blockquote>
         </>
       )}
-    </section>
+      <Retry debrief={debrief} />
+    </div>
+  );
+}
+
+/** Where the story is still here, the contact can be taken up again at the turn that mattered. */
+function Retry({ debrief }: { readonly debrief: Debrief }) {
+  const { seat } = useServices();
+  const { cards } = useSeat();
+  const words = useWords();
+  const { retry, scenario } = debrief;
+  if (!cards.some(({ id }) => id === scenario.id)) return null;
+  return (
+    <div class="focus-ways">
+      {retry && (
+        <>
+          <Button kind="main" big icon="again" onClick={() => void seat.retry(retry.seq)}>
+            {words('retry.from', { turn: retry.turn + 1 })}
+          </Button>
+          <p>{words('retry.what')}</p>
+        </>
+      )}
+      <Button kind="quiet" onClick={() => void seat.pick(scenario.id)}>
+        {words('retry.whole')}
+      </Button>
+    </div>
   );
 }

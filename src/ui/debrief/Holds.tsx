@@ -11,13 +11,13 @@ export function Holds({ debrief }: { readonly debrief: Debrief }) {
   const { holds } = debrief;
   if (holds.length === 0) return null;
   return (
-    <Panel title={words('hold.title')} icon="hourglass">
+    <Panel title={words('hold.title')} icon="hourglass" level={3}>
       <ul class="holds">
         {holds.map(({ turn, checks }, i) => (
           <li key={turn}>
-            <h3>
+            <h4>
               {words('hold.at', { number: i + 1 })} <TurnLink turn={turn} />
-            </h3>
+            </h4>
             <ul class="hold-checks">
               {HOLD_CHECKS.map((check) => (
                 <li key={check} data-kept={checks[check]}>

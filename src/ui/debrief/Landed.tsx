@@ -8,7 +8,7 @@ import { TurnLink } from './TurnLink.tsx';
 export function Landed({ debrief }: { readonly debrief: Debrief }) {
   const words = useWords();
   return (
-    <Panel title={words('debrief.landed')} icon="heartHandshake">
+    <Panel title={words('debrief.landed')} icon="heartHandshake" level={3}>
       {debrief.landed.length === 0 && <p>{words('debrief.landed_none')}</p>}
       <ul class="debrief-list">
         {debrief.landed.map(({ turn, quote, dHeat, dTrust }) => (

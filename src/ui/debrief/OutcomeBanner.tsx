@@ -39,7 +39,7 @@ export function OutcomeBanner({ debrief }: { readonly debrief: Debrief }) {
         <Icon name={TONE_ICON[TONE[outcome]]} />
       </div>
       <div>
-        <h2 id="outcome-title">{words(`outcome.${outcome}`)}</h2>
+        <h3 id="outcome-title">{words(`outcome.${outcome}`)}</h3>
         <p>{words(`outcome.told.${outcome}`)}</p>
         <ul class="outcome-figures">
           <li>

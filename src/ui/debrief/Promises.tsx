@@ -1,5 +1,4 @@
 import type { Debrief, SessionLog } from '../../session/view/debriefView.ts';
-import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../services.ts';
 import { ComplaintLogButton } from './ComplaintLogButton.tsx';
 import { TurnLink } from './TurnLink.tsx';
@@ -17,7 +16,7 @@ export function Promises({ debrief, log }: PromisesProps) {
   const standing = promises.made.find(({ stands }) => stands) ?? promises.made.at(-1);
   const unsaid = words('debrief.promise_unsaid');
   return (
-    <Panel title={words('debrief.promises')} icon="notebook">
+    <div class="promises-part">
       <div class="promises">
         <div>
           {!standing && <p>{words('debrief.promise_none')}</p>}
@@ -36,7 +35,18 @@ export function Promises({ debrief, log }: PromisesProps) {
             </>
           )}
           {promises.comprehension && (
-            <p>{words('debrief.comprehension', { known: promises.comprehension.known })}</p>
+            <>
+              <h3>{words('promises.asked')}</h3>
+              <dl class="promise-slots">
+                <dt>{words('promises.next_what')}</dt>
+                <dd>{promises.comprehension.what ?? words('promises.unknown')}</dd>
+                <dt>{words('promises.next_who')}</dt>
+                <dd>{promises.comprehension.who ?? words('promises.unknown')}</dd>
+                <dt>{words('promises.next_when')}</dt>
+                <dd>{promises.comprehension.when ?? words('promises.unknown')}</dd>
+              </dl>
+              <p>{words('debrief.comprehension', { known: promises.comprehension.known })}</p>
+            </>
           )}
           {promises.followThrough && (
             <p>
@@ -69,7 +79,7 @@ export function Promises({ debrief, log }: PromisesProps) {
           <ComplaintLogButton log={log} />
         </div>
       </div>
-    </Panel>
+    </div>
   );
 }
 

@@ -1,22 +1,22 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Debrief, TimelinePoint } from '../../session/view/debriefView.ts';
 import { MOVE_TABLE, type Move } from '../../session/view/vocabulary.ts';
-import { type Catalogue, say, sayList } from '../../words/catalogue.ts';
+import { sayList } from '../../words/catalogue.ts';
 import { explainMove } from '../../words/explainMove.ts';
 import { tellFramework } from '../../words/tellFramework.ts';
-import { points } from '../format.ts';
+import { clock, points } from '../format.ts';
+import { Button } from '../parts/Button.tsx';
 import { useServices, useWords, type Words } from '../services.ts';
 import './Timeline.css';
-import { areaUnder, lineThrough, placesOf } from './timelineGeometry.ts';
+import { areaUnder, lineThrough, placeOfMoment, placesOf } from './timelineGeometry.ts';
 
 /** Upper edges of the bands that the plot shades, in points. */
 const BAND_EDGES = [85, 70, 55, 40, 25] as const;
 
 /** Heat and trust over the contact. The points are buttons; the picture is decoration. */
 export function Timeline({ debrief }: { readonly debrief: Debrief }) {
-  const { catalogue } = useServices();
   const words = useWords();
-  const { timeline } = debrief;
+  const { timeline, opening } = debrief;
   const turning = debrief.turningPoint?.turn ?? null;
   const [chosen, setChosen] = useState(() =>
     Math.max(
@@ -25,6 +25,10 @@ export function Timeline({ debrief }: { readonly debrief: Debrief }) {
     ),
   );
   const list = useRef<HTMLDivElement>(null);
+  const moments = timeline.map(({ at }) => at);
+  const from = placeOfMoment(opening.from, moments);
+  const end = placeOfMoment(opening.to, moments);
+  const to = end ?? (from === null ? null : 100);
   const heat = placesOf(timeline.map((point) => point.heat));
   const trust = placesOf(timeline.map((point) => point.trust));
 
@@ -46,6 +50,9 @@ export function Timeline({ debrief }: { readonly debrief: Debrief }) {
       </div>
       <div class="timeline-plot">
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          {from !== null && to !== null && (
+            <rect class="timeline-opening" x={from} y="0" width={to - from} height="100" />
+          )}
           {BAND_EDGES.map((edge) => (
             <line
               key={edge}
@@ -60,6 +67,14 @@ export function Timeline({ debrief }: { readonly debrief: Debrief }) {
           <path class="timeline-trust" d={lineThrough(trust)} />
           <path class="timeline-heat" d={lineThrough(heat)} />
         </svg>
+        {[from, end].map(
+          (x, i) =>
+            x !== null && (
+              <span key={i === 0 ? 'from' : 'to'} class="timeline-mark" style={{ left: `${x}%` }}>
+                {words('timeline.mark', { minutes: i === 0 ? 2 : 5 })}
+              </span>
+            ),
+        )}
         <div
           class="timeline-points"
           ref={list}
@@ -87,8 +102,30 @@ export function Timeline({ debrief }: { readonly debrief: Debrief }) {
           ))}
         </div>
       </div>
-      {point && <PointDetail debrief={debrief} point={point} />}
-      <p class="timeline-window">{windowText(debrief, catalogue)}</p>
+      <div class="timeline-steps">
+        <Button icon="back" onClick={() => setChosen(Math.max(0, chosen - 1))}>
+          {words('timeline.before')}
+        </Button>
+        <Button onClick={() => setChosen(Math.min(timeline.length - 1, chosen + 1))}>
+          {words('timeline.after')}
+        </Button>
+      </div>
+      {point && (
+        <div class="timeline-detail" aria-live="polite">
+          <PointDetail debrief={debrief} point={point} />
+        </div>
+      )}
+      <OpeningWindow debrief={debrief} />
+      <details class="debrief-more timeline-words">
+        <summary>{words('timeline.list')}</summary>
+        <ol>
+          {timeline.map((each, i) => (
+            <li key={`${each.at}-${i}`}>
+              <PointDetail debrief={debrief} point={each} />
+            </li>
+          ))}
+        </ol>
+      </details>
     </div>
   );
 }
@@ -107,7 +144,7 @@ function PointDetail({
   const lines = turn?.answer ?? (point.label === 'start' ? debrief.openings[0]?.lines : []) ?? [];
   const inner = lines.findLast((line) => line.inner)?.inner;
   return (
-    <div class="timeline-detail" aria-live="polite">
+    <>
       <p class="timeline-detail-title">
         <strong>{turnName(point, words)}</strong>
         <span>{pointText(point, words)}</span>
@@ -121,12 +158,14 @@ function PointDetail({
           <span class="kicker">{words('debrief.inner')}</span> {inner}
         </p>
       )}
-    </div>
+    </>
   );
 }
 
-const turnName = ({ turn }: TimelinePoint, words: Words): string =>
-  turn === null ? words('debrief.opening_turn') : words('debrief.turn', { turn: turn + 1 });
+function turnName({ turn, label }: TimelinePoint, words: Words): string {
+  if (turn !== null) return words('debrief.turn', { turn: turn + 1 });
+  return words(label === 'start' ? 'debrief.opening_turn' : 'timeline.between');
+}
 
 const pointText = (point: TimelinePoint, words: Words): string =>
   words('debrief.point', {
@@ -142,14 +181,30 @@ function labelText(label: TimelinePoint['label'], words: Words): string {
 
 const isMoveLabel = (label: TimelinePoint['label']): label is Move => label in MOVE_TABLE;
 
-function windowText({ opening }: Debrief, catalogue: Catalogue): string {
-  const within = opening.landed.filter((step) => step.within !== null);
-  return within.length === 0
-    ? say(catalogue, 'debrief.window_none')
-    : say(catalogue, 'debrief.window_landed', {
-        steps: sayList(
-          catalogue,
-          within.map(({ label }) => tellFramework(label, catalogue)),
+/** What landed in the first two minutes, up to the fifth, and after (R7). */
+function OpeningWindow({ debrief: { opening } }: { readonly debrief: Debrief }) {
+  const { catalogue } = useServices();
+  const words = useWords();
+  const stepsIn = (within: 'from' | 'to' | null): string =>
+    sayList(
+      catalogue,
+      opening.landed
+        .filter((step) => step.within === within)
+        .map(({ label, at }) =>
+          words('timeline.step_at', { step: tellFramework(label, catalogue), at: clock(at) }),
         ),
-      });
+    );
+  const [open, to, after] = [stepsIn('from'), stepsIn('to'), stepsIn(null)];
+  return (
+    <p class="timeline-window">
+      {[
+        open === '' && to === '' ? words('debrief.window_none') : '',
+        open && words('timeline.window_open', { steps: open }),
+        to && words('timeline.window_to', { steps: to }),
+        after && words('timeline.window_after', { steps: after }),
+      ]
+        .filter((text) => text !== '')
+        .join(' ')}
+    </p>
+  );
 }

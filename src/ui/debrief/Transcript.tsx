@@ -4,7 +4,7 @@ import { change, points } from '../format.ts';
 import { useServices, useWords } from '../services.ts';
 import { useSpoken } from '../settings/useSpoken.ts';
 import './Transcript.css';
-import { turnAnchor } from './TurnLink.tsx';
+import { turnAnchor } from './turnDoor.ts';
 
 interface TranscriptProps {
   readonly debrief: Debrief;
@@ -18,10 +18,8 @@ export function Transcript({ debrief, scored }: TranscriptProps) {
   const opening = (scene: DebriefTurn['scene']) =>
     debrief.openings.find((each) => each.scene === scene)?.lines ?? [];
   return (
-    <details class="panel transcript" id="debrief-transcript">
-      <summary>
-        <h2>{words(scored ? 'debrief.transcript' : 'debrief.transcript.bare')}</h2>
-      </summary>
+    <div class="transcript">
+      {!scored && <h2>{words('debrief.transcript.bare')}</h2>}
       {debrief.turns.map((turn, i) => (
         <div key={turn.turn}>
           {turn.scene !== debrief.turns[i - 1]?.scene && (
@@ -31,7 +29,7 @@ export function Transcript({ debrief, scored }: TranscriptProps) {
           <Lines lines={turn.answer} customer={debrief.customer.first} />
         </div>
       ))}
-    </details>
+    </div>
   );
 }
 
@@ -39,7 +37,7 @@ function Turn({ turn, scored }: { readonly turn: DebriefTurn; readonly scored: b
   const { catalogue } = useServices();
   const words = useWords();
   return (
-    <div class="transcript-turn" id={turnAnchor(turn.turn)}>
+    <div class="transcript-turn" id={turnAnchor(turn.turn)} tabIndex={-1}>
       <p class="kicker">
         {words('debrief.turn', { turn: turn.turn + 1 })} · {words('debrief.you')}
       </p>

@@ -1,21 +1,13 @@
 import { useWords } from '../services.ts';
-
-/** The element that shows a turn in the transcript at the end. */
-export const turnAnchor = (turn: number): string => `turn-${turn + 1}`;
+import { useOpenTurn } from './turnDoor.ts';
 
 /** Leads from a finding to the turn that it is about (R139). */
 export function TurnLink({ turn }: { readonly turn: number }) {
   const words = useWords();
+  const open = useOpenTurn();
   return (
-    <a
-      class="turn-link"
-      href={`#${turnAnchor(turn)}`}
-      onClick={() => {
-        const transcript = document.getElementById('debrief-transcript');
-        if (transcript instanceof HTMLDetailsElement) transcript.open = true;
-      }}
-    >
+    <button type="button" class="turn-link" onClick={() => open(turn)}>
       {words('debrief.turn', { turn: turn + 1 })}
-    </a>
+    </button>
   );
 }

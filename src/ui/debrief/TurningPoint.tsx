@@ -1,7 +1,6 @@
 import type { Debrief } from '../../session/view/debriefView.ts';
 import { explainMove } from '../../words/explainMove.ts';
 import { points } from '../format.ts';
-import { Panel } from '../parts/Panel.tsx';
 import { useServices, useWords } from '../services.ts';
 import { TurnLink } from './TurnLink.tsx';
 import './TurningPoint.css';
@@ -13,19 +12,18 @@ export function TurningPoint({ debrief }: { readonly debrief: Debrief }) {
   const { turningPoint } = debrief;
   const turn = debrief.turns.find((each) => each.turn === turningPoint?.turn);
   if (!turningPoint || !turn) {
-    return (
-      <Panel title={words('debrief.turning')} icon="scroll">
-        <p>{words('debrief.turning_none')}</p>
-      </Panel>
-    );
+    return <p>{words('debrief.turning_none')}</p>;
   }
   const chosen = turn.offered.find((reply) => reply.chosen);
   const inner = turn.answer.find((line) => line.inner)?.inner;
   return (
-    <Panel title={words('debrief.turning')} icon="scroll">
+    <div class="turning-point">
       <div class="turning">
         <div class="turning-column">
           <TurnLink turn={turn.turn} />
+          <p class="debrief-soft">
+            {words('turning.regret', { points: points(words, turningPoint.regret) })}
+          </p>
           <p class="kicker">{words('debrief.turning_said')}</p>
           <blockquote class="quote">{turn.quote}</blockquote>
           <p class="kicker">{words('debrief.turning_heard')}</p>
@@ -55,6 +53,6 @@ export function TurningPoint({ debrief }: { readonly debrief: Debrief }) {
           </ol>
         </div>
       </div>
-    </Panel>
+    </div>
   );
 }

@@ -8,9 +8,12 @@ export interface Place {
 
 const EDGE = 2.5;
 
-/** Points evenly apart in the order played: turns matter here, and seconds between them don't. */
-export function placesOf(values: readonly number[]): Place[] {
-  const step = values.length > 1 ? (100 - 2 * EDGE) / (values.length - 1) : 0;
+/**
+ * Points evenly apart in the order played: turns matter here, and seconds between them don't. With
+ * more `slots` than values the line ends early, as beside a longer one.
+ */
+export function placesOf(values: readonly number[], slots = values.length): Place[] {
+  const step = slots > 1 ? (100 - 2 * EDGE) / (slots - 1) : 0;
   return values.map((value, i) => ({ x: round(EDGE + i * step), y: round(100 - value) }));
 }
 
@@ -24,6 +27,16 @@ export function lineThrough(places: readonly Place[]): string {
       return `C${middle} ${before.y} ${middle} ${y} ${x} ${y}`;
     })
     .join(' ');
+}
+
+/** How far from the left a moment lies between the points around it; null where it is past them. */
+export function placeOfMoment(at: number, moments: readonly number[]): number | null {
+  const after = moments.findIndex((moment) => moment >= at);
+  const [from, to] = [moments[after - 1], moments[after]];
+  if (from === undefined || to === undefined) return null;
+  const places = placesOf(moments);
+  const [left, right] = [places[after - 1]?.x ?? 0, places[after]?.x ?? 0];
+  return round(left + ((at - from) / (to - from || 1)) * (right - left));
 }
 
 /** The line closed down to the floor of the plot. */

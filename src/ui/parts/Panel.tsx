@@ -8,18 +8,21 @@ interface PanelProps {
   readonly title: string;
   readonly icon?: IconName;
   readonly tone?: 'plain' | 'caution';
+  /** Of the title: 3 where the panel stands under a titled part. */
+  readonly level?: 2 | 3;
   readonly children: ComponentChildren;
 }
 
 /** A titled part of a screen. */
-export function Panel({ title, icon, tone = 'plain', children }: PanelProps) {
+export function Panel({ title, icon, tone = 'plain', level = 2, children }: PanelProps) {
   const id = useId();
+  const Title = level === 3 ? 'h3' : 'h2';
   return (
     <section class={`panel panel-${tone}`} aria-labelledby={id}>
-      <h2 id={id} class="panel-title">
+      <Title id={id} class="panel-title">
         {icon && <Icon name={icon} />}
         <span>{title}</span>
-      </h2>
+      </Title>
       {children}
     </section>
   );

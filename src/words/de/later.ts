@@ -1,6 +1,7 @@
 /** Was nur Ansichten zeigen, die erst beim ersten Zeichnen geladen werden. */
 import { aftercare } from './aftercare.ts';
 import { cheatSheet } from './cheatSheet.ts';
+import { coach } from './coach.ts';
 import { coaching } from './coaching.ts';
 import { commitment } from './commitment.ts';
 import { complaintLog } from './complaintLog.ts';
@@ -17,6 +18,7 @@ import { path } from './path.ts';
 import { presenter } from './presenter.ts';
 import { progress } from './progress.ts';
 import { questions } from './questions.ts';
+import { report } from './report.ts';
 import { safety } from './safety.ts';
 import { settings } from './settings.ts';
 import { why } from './why.ts';
@@ -41,6 +43,8 @@ export const later = {
   ...progress,
   ...drill,
   ...questions,
+  ...coach,
+  ...report,
   ...safety,
   ...settings,
   ...why,

@@ -1,6 +1,7 @@
 /** What is only read on screens that are fetched when they are first drawn. */
 import { aftercare } from './aftercare.ts';
 import { cheatSheet } from './cheatSheet.ts';
+import { coach } from './coach.ts';
 import { commitment } from './commitment.ts';
 import { complaintLog } from './complaintLog.ts';
 import { complaintsGuide } from './complaintsGuide.ts';
@@ -16,6 +17,7 @@ import { path } from './path.ts';
 import { presenter } from './presenter.ts';
 import { progress } from './progress.ts';
 import { questions } from './questions.ts';
+import { report } from './report.ts';
 import { safety } from './safety.ts';
 import { settings } from './settings.ts';
 import { why } from './why.ts';
@@ -39,6 +41,8 @@ export const later = {
   ...progress,
   ...drill,
   ...questions,
+  ...coach,
+  ...report,
   ...safety,
   ...settings,
   ...why,

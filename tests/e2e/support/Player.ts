@@ -45,7 +45,7 @@ export function partsOf(choose: readonly string[]) {
 
 export class Player {
   readonly page: Page;
-  readonly shadow: Runner;
+  shadow: Runner;
   private readonly hand: Hand;
   private readonly data: ScenarioData;
 
@@ -236,6 +236,33 @@ export class Player {
     await this.press(
       this.page.getByRole('button', { name: /^(Write it up|See the debrief|Go on)$/ }),
     );
+  }
+
+  /** From the contact's end to what happened, with nothing guessed beforehand. */
+  async reveal(): Promise<void> {
+    await this.press(this.page.getByRole('button', { name: /^Skip this, and see/ }));
+  }
+
+  /** A part of the debrief, by its name. */
+  async openPart(name: string): Promise<void> {
+    const parts = this.page.getByRole('navigation', { name: 'Parts of the debrief' });
+    await this.press(parts.getByRole('button', { name, exact: true }));
+  }
+
+  /** Goes on beside another attempt. */
+  follow(runner: Runner): void {
+    this.shadow = runner;
+  }
+
+  /** Says the first thing on offer until it is over; whatever comes of it. */
+  async playOut(): Promise<void> {
+    for (let left = 40; left > 0; left -= 1) {
+      const { phase, replies, acts } = callView(this.shadow);
+      if (phase === 'ended') return;
+      const first = replies.at(-1)?.id ?? `@${acts[0]?.act}`;
+      await this.play([first]);
+    }
+    throw new Error('the contact has no end this way');
   }
 
   /** Files the log: what was promised, as it was promised. */

@@ -1,0 +1,130 @@
+/** The debrief that coaches: three screens on a phone, another try, and one attempt beside the other. */
+import { expect, type Page, test } from '@playwright/test';
+import { debriefOf } from '../../src/debrief/debrief.ts';
+import { retryFrom } from '../../src/log/attempts.ts';
+import { resumeRunner } from '../../src/session/replay.ts';
+import { finishScript } from '../../src/session/script.ts';
+import { expectClean } from './support/axe.ts';
+import { goldenOf, Player, partsOf, watchConsole } from './support/Player.ts';
+
+test.setTimeout(180_000);
+
+const golden = goldenOf('late-delivery', 'solve-first');
+const { contact } = partsOf(golden.choose);
+
+async function look(page: Page, name: string): Promise<void> {
+  await expectClean(page);
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBeLessThanOrEqual(0);
+  await page.screenshot({ path: `test-results/screens/report-${name}.png`, fullPage: true });
+}
+
+async function solveFirst(page: Page, mode: 'Guided' | 'Practice'): Promise<Player> {
+  const player = new Player(page, 'late-delivery', 'mouse', golden.seed);
+  await page.goto('./');
+  await player.openBriefing();
+  await page.getByRole('radio', { name: new RegExp(`^${mode}`) }).check();
+  await player.goToDesk();
+  await player.answer();
+  await player.play(contact.slice(0, 4));
+  if (mode === 'Guided') {
+    await page.getByRole('button', { name: 'A hint' }).click();
+    await expect(page.locator('.coach')).toContainText('Hear');
+    await look(page, 'coach');
+  } else await expect(page.locator('.coach')).toHaveCount(0);
+  await player.play(contact.slice(4));
+  await player.goOn();
+  await player.wrapUp();
+  return player;
+}
+
+test('guided on a phone: what happened, why, one focus, and the way to try again', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const errors = watchConsole(page);
+  const player = await solveFirst(page, 'Guided');
+
+  const part = (name: string) => page.getByRole('heading', { level: 2, name, exact: true });
+  await expect(part('What happened')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'They ended the call' })).toBeVisible();
+  await look(page, 'guided-1');
+  await page.getByRole('button', { name: 'Next: Where it turned' }).click();
+  await expect(part('Where it turned')).toBeFocused();
+  await expect(page.getByText('You said', { exact: true })).toBeVisible();
+  await look(page, 'guided-2');
+  await page.getByRole('button', { name: 'Next: One thing to practise' }).click();
+  await expect(part('One thing to practise')).toBeFocused();
+  await look(page, 'guided-3');
+
+  finishScript(player.shadow);
+  const { retry } = debriefOf(player.shadow.log);
+  await page.getByRole('button', { name: `Retry from turn ${(retry?.turn ?? 0) + 1}` }).click();
+  const again = resumeRunner(
+    retryFrom(player.shadow.log, retry?.seq ?? 0),
+    player.shadow.setup.scenario,
+    player.shadow.setup.person,
+  );
+  if (!again.ok) throw new Error(again.error.message);
+  player.follow(again.runner);
+  await player.play(['u-back']);
+
+  // In the middle of it, the page goes.
+  await page.reload();
+  await player.press(page.getByRole('button', { name: 'Take it up again' }));
+  await player.expectInStep();
+  await player.playOut();
+  await player.goOn();
+  await player.wrapUp();
+  await player.takeFollowUp();
+  await player.playOut();
+  await player.goOn();
+  await expect(part('What happened')).toBeVisible();
+  await page.getByRole('button', { name: 'Next: Beside your first attempt' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Attempt 2' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Outcome/ })).toContainText('They ended the call');
+  await look(page, 'compared');
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('in practice: a guess before the reveal, and every part of the report', async ({ page }) => {
+  const errors = watchConsole(page);
+  await solveFirst(page, 'Practice');
+  await expect(page.getByRole('heading', { name: 'Before you see how it went' })).toBeVisible();
+  await expect(page.getByText(/^Heat \d/)).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Unsure' }).check();
+  await page.getByLabel('Which step did you miss, if any?').selectOption({ label: 'Hear' });
+  await page.getByLabel(/How likely is it/).fill('80');
+  await page.getByLabel('Empathise', { exact: true }).selectOption({ index: 2 });
+  await page.getByRole('radio', { name: 'Halfway' }).check();
+  await look(page, 'predict');
+  await page.getByRole('button', { name: 'See what happened', exact: true }).click();
+  await look(page, 'happened');
+
+  const list = page.getByRole('navigation', { name: 'Parts of the debrief' }).getByRole('list');
+  const names = await list.getByRole('button').allInnerTexts();
+  expect(names.length).toBeGreaterThan(8);
+  for (const name of names.slice(1)) {
+    await list.getByRole('button', { name, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeFocused();
+    await look(page, name.toLowerCase().replaceAll(/\W+/g, '-'));
+  }
+  await list.getByRole('button', { name: 'Your view, and the scorecard' }).click();
+  await expect(page.getByText('You put satisfied at 80 %.')).toBeVisible();
+  await expect(page.getByText('You named Hear, and that is what was missing.')).toBeVisible();
+
+  // A finding leads to its turn; on paper the whole report stands.
+  await list.getByRole('button', { name: 'What cost, and what went further' }).click();
+  await page
+    .getByRole('button', { name: /^Turn \d/ })
+    .first()
+    .click();
+  await expect(page.locator('.transcript-turn:focus')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.report-part:visible')).toHaveCount(names.length);
+  expect(errors).toEqual([]);
+});
