@@ -27,6 +27,7 @@ if (executablePath === undefined) {
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
+  snapshotPathTemplate: 'tests/e2e/golden/{arg}{ext}',
   // A test that needs a second try is a bug.
   retries: 0,
   workers: 2,

@@ -1,9 +1,9 @@
 /** WCAG 2.2 AA is a test: axe on every screen, in both themes and on a phone. */
 import { test } from '@playwright/test';
 import { expectClean, expectNoSidewaysScroll } from './support/clean.ts';
-import { goldenOf, Player } from './support/Player.ts';
+import { goldenOf, Player, setSettings } from './support/Player.ts';
 
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 const textbook = goldenOf('late-delivery', 'textbook');
 const contact = textbook.choose.slice(
@@ -24,12 +24,17 @@ for (const { name, viewport, colorScheme } of SETTINGS) {
         path: `test-results/screens/${screen}-${viewport.width}-${colorScheme}.png`,
         fullPage: true,
       });
+    const otherScheme = colorScheme === 'light' ? 'dark' : 'light';
     const look = async (screen: string) => {
+      await page.emulateMedia({ colorScheme: otherScheme });
+      await expectClean(page, `${screen}, ${otherScheme}`);
+      await page.emulateMedia({ colorScheme });
       await expectClean(page, screen);
       await expectNoSidewaysScroll(page);
       await shoot(screen);
     };
     const player = new Player(page, 'late-delivery');
+    await setSettings(page, { textSpeed: 'instant' });
     await page.goto('./');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await look('menu');
