@@ -16,6 +16,7 @@
 import { people } from 'virtual:cast';
 import { organisation } from 'virtual:organisation';
 import { cards, loadCards, loadOpening, loadStory } from 'virtual:scenarios';
+import { castFor } from './cast/draw.ts';
 import { keepForOffline, type OfflineHost, useNewest } from './platform/offline/offline.ts';
 import { lateSound } from './platform/sound/lateSound.ts';
 import { lateShelf } from './platform/store/lateShelf.ts';
@@ -81,6 +82,16 @@ const settings = createSettings({
 async function openBook() {
   const { profileBook } = await import('./session/profiles/profileBook.ts');
   return profileBook({ root, own: store, device, deviceKeys: [SETTINGS_KEY], now });
+}
+async function loadClip(id: string, name: string, turns: number) {
+  const [{ clipOf }, decks, scenario] = await Promise.all([
+    import('./session/practice/clip.ts'),
+    loadDecks(),
+    library.loadWhole(id),
+  ]);
+  const play = decks.find((deck) => deck.scenario === id)?.plays[name];
+  if (!play) throw new Error(`${id} has no play "${name}"`);
+  return clipOf(scenario, castFor(people, play.seed, id), play, turns);
 }
 const loadDecks = async () => (await import('virtual:decks')).decks;
 const sound = lateSound(async () => (await import('./platform/sound/openSound.ts')).openSound());
@@ -163,7 +174,7 @@ void settings
     settings.subscribe(speakAsChosen);
     mountApp(host, {
       ...{ seat, settings, sound, people, wordBook },
-      ...{ loadStage, openBook, loadDecks, now },
+      ...{ loadStage, openBook, loadDecks, loadClip, now },
     });
     void seat.open();
   });

@@ -59,6 +59,8 @@ export interface SeatState {
   /** The scenario being briefed or played. */
   readonly scenario: Playable | null;
   readonly seed: number;
+  /** At the briefing: how to play it, where whatever led to it says so. */
+  readonly suggested: Mode | null;
   readonly runner: Runner | null;
   /** A log whose debrief is open, of this session or an earlier one. */
   readonly log: SessionLog | null;
@@ -74,7 +76,8 @@ export interface SeatState {
 export interface Seat {
   readonly state: SeatState;
   subscribe(listener: () => void): () => void;
-  pick(scenarioId: string, seed?: number): Promise<void>;
+  /** Opens the briefing of a scenario, in a variation and a way to play it where they are given. */
+  pick(scenarioId: string, seed?: number, suggested?: Mode): Promise<void>;
   /** At the briefing: another variation of the scenario, by its seed. */
   vary(seed: number): void;
   /** Takes the contact. `read` are the pages of the case file opened at the briefing. */
@@ -144,6 +147,7 @@ export function createSeat(ports: SeatPorts): Seat {
     loading: false,
     scenario: null,
     seed: 1,
+    suggested: null,
     runner: null,
     log: null,
     unfinished: null,
@@ -338,13 +342,13 @@ export function createSeat(ports: SeatPorts): Seat {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async pick(scenarioId, seed) {
+    async pick(scenarioId, seed, suggested) {
       waiting = null;
       const scenario = await loadShown(scenarioId, 'load');
       if (!scenario) return;
       const first = seed ?? (played.has(scenarioId) ? ports.drawSeed() : scenario.data.seed);
       session.send({ type: 'scenario.picked' });
-      change({ scenario, seed: first, runner: null, log: null });
+      change({ scenario, seed: first, suggested: suggested ?? null, runner: null, log: null });
       if (scenario.opening) void fetchRest(scenarioId);
     },
     vary(seed) {

@@ -4,6 +4,7 @@ import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Person } from '../cast/person.ts';
 import type { Seat, SeatState } from '../session/controller.ts';
 import type { SoundPort } from '../session/ports/sound.ts';
+import type { Clip } from '../session/practice/clip.ts';
 import type { ProfileBook } from '../session/profiles/profileBook.ts';
 import type { Deck } from '../session/view/progressView.ts';
 import { type Catalogue, type MessageKey, type MessageParams, say } from '../words/catalogue.ts';
@@ -26,6 +27,8 @@ export interface Services {
   readonly openBook: () => Promise<ProfileBook>;
   /** What practice between contacts draws on. Rejects where it can't be fetched. */
   readonly loadDecks: () => Promise<readonly Deck[]>;
+  /** A golden play of a scenario, played by the engine. Rejects where it can't be fetched. */
+  readonly loadClip: (scenario: string, play: string, turns: number) => Promise<Clip>;
   /** The device's wall clock: a local ISO time. */
   readonly now: () => string;
 }

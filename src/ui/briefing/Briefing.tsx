@@ -12,12 +12,12 @@ import { List } from '../parts/List.tsx';
 import { NeutralPicture } from '../parts/NeutralPicture.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
-import { useServices, useWords } from '../services.ts';
+import { useSeat, useServices, useWords } from '../services.ts';
 import { CHANNEL_ICON } from '../vocabulary.ts';
 import './Briefing.css';
 import { CasePage } from './CaseFile.tsx';
 import { Consent } from './Consent.tsx';
-import { ModeChoice, type OfferedMode } from './ModeChoice.tsx';
+import { ModeChoice, OFFERED_MODES, type OfferedMode } from './ModeChoice.tsx';
 import { VariationField } from './VariationField.tsx';
 import { VoiceOnlyField } from './VoiceOnlyField.tsx';
 
@@ -33,7 +33,10 @@ export function Briefing({ scenario, seed }: BriefingProps) {
   const { seat, people } = useServices();
   const words = useWords();
   const heading = useScreenStart();
-  const [mode, setMode] = useState<OfferedMode>('practice');
+  const { suggested } = useSeat();
+  const [mode, setMode] = useState<OfferedMode>(
+    OFFERED_MODES.find((offered) => offered === suggested) ?? 'practice',
+  );
   const [confidence, setConfidence] = useState<ConfidenceLevel | null>(null);
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const [agreed, setAgreed] = useState(false);

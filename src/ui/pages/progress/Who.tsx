@@ -39,9 +39,10 @@ export function Who({ progress, refresh }: WhoProps) {
     <Panel title={words('progress.who')}>
       {isGuest && <p class="progress-note">{words('progress.who.guest.on')}</p>}
       <div class="progress-who">
-        <label class="progress-field">
-          <span>{words('progress.who.profile')}</span>
+        <div class="progress-field">
+          <label for="progress-profile">{words('progress.who.profile')}</label>
           <select
+            id="progress-profile"
             value={profile.id}
             onChange={({ currentTarget }) => void changeTo(() => book.enter(currentTarget.value))}
           >
@@ -52,7 +53,7 @@ export function Who({ progress, refresh }: WhoProps) {
             ))}
             <option value={GUEST}>{words('progress.who.guest')}</option>
           </select>
-        </label>
+        </div>
         <form
           class="progress-add"
           noValidate

@@ -1,0 +1,118 @@
+/** The first hour in a real browser: the walk, the route, and a record on one page of paper. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { keptSession } from '../support/progressFile.ts';
+import { expectClean, expectNoSidewaysScroll } from './support/clean.ts';
+import { watchConsole } from './support/Player.ts';
+
+test.setTimeout(120_000);
+
+/** More contacts than a page holds: the guided one, the practice one, the assessed one, and more. */
+const sessions = [
+  keptSession({
+    scenario: 'late-delivery',
+    name: 'solve-first',
+    startedAt: '2026-11-02T09:00:00.000',
+    mode: 'guided',
+  }),
+  keptSession({
+    scenario: 'billing-surprise',
+    name: 'textbook',
+    startedAt: '2026-11-02T09:20:00.000',
+  }),
+  ...Array.from({ length: 24 }, (_, i) =>
+    keptSession({
+      scenario: 'late-delivery',
+      name: 'driven-to-hang-up',
+      startedAt: `2026-11-${String(i + 3).padStart(2, '0')}T09:00:00.000`,
+    }),
+  ),
+];
+const history = {
+  format: 'cooldown-progress',
+  version: 1,
+  exportedAt: '2026-11-26T09:30:00.000',
+  name: 'Ana Petrović',
+  sessions,
+  drills: [],
+  unfinished: null,
+};
+
+async function importHistory(page: Page): Promise<void> {
+  await page.goto('./#/progress');
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'progress.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(history)),
+  });
+  await expect(page.getByText(/sessions were added/)).toBeVisible();
+}
+
+for (const [width, height, colorScheme] of [
+  [1280, 720, 'light'],
+  [390, 844, 'dark'],
+] as const) {
+  test(`walk, route and record at ${width}×${height}, ${colorScheme}`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+    const page = await context.newPage();
+    const errors = watchConsole(page);
+    const look = async (name: string) => {
+      await expectClean(page, name);
+      await expectNoSidewaysScroll(page);
+      await page.screenshot({
+        path: `test-results/screens/${name}-${width}-${colorScheme}.png`,
+        fullPage: true,
+      });
+    };
+    await page.goto('./#/path');
+    await expect(page.getByText('0 of 3 done.')).toBeVisible();
+    await page.getByRole('link', { name: 'Take the walk' }).click();
+    const start = page.getByRole('button', { name: 'Play it' }).first();
+    await start.click();
+    const bad = page.locator('.panel').filter({ hasText: 'starts with the solution' });
+    const next = bad.getByRole('button', { name: 'Next line' });
+    await expect(next).toBeVisible();
+    while (await next.isVisible()) await next.click();
+    await expect(bad.getByText(/was taken in/)).toBeVisible();
+    await expect(bad.locator('.walk-meter[data-change="1"]').first()).toBeVisible();
+    await look('walk');
+
+    await importHistory(page);
+    await page.goto('./#/path');
+    await expect(page.getByText('2 of 3 done.')).toBeVisible();
+    await look('path');
+    await page.getByRole('link', { name: 'The record of what you practised' }).click();
+    await page.getByLabel(/Your name/).fill('Ana Petrović');
+    await look('record');
+    await page.goto('./#/path');
+    await page
+      .getByRole('button', { name: /^Prepare/ })
+      .first()
+      .click();
+    await expect(page.getByRole('radio', { name: /Assessed/ })).toBeChecked();
+    await expect(page.getByLabel('Variation')).not.toHaveValue(String(sessions[0]?.log.seed));
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+}
+
+test('the record prints to one page of A4 and of Letter, and saves as CSV', async ({ page }) => {
+  await importHistory(page);
+  await page.goto('./#/path/record');
+  await page.getByLabel(/Your name/).fill('Ana Petrović');
+  await expect(page.locator('.record-table tbody tr')).toHaveCount(20);
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = await page.pdf({
+      format,
+      margin: { top: '1.5cm', bottom: '1.5cm', left: '1.5cm', right: '1.5cm' },
+    });
+    writeFileSync(`test-results/record-${format}.pdf`, pdf);
+    expect((await PDFDocument.load(pdf)).getPageCount(), format).toBe(1);
+  }
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  const csv = readFileSync(await (await download).path(), 'utf8').split('\r\n');
+  expect(csv).toHaveLength(sessions.length + 2);
+  expect(csv[1]).toMatch(/^Ana Petrović,late-delivery,.*,guided,/);
+});
