@@ -23,6 +23,8 @@ export const drill: Translated<typeof english> = {
   'drill.check': 'Prüfen',
   'drill.right': 'Ja.',
   'drill.wrong': 'Nicht ganz.',
+  'drill.is.move': 'Ein Schritt: {name}.',
+  'drill.is.pitfall': 'Eine Falle: {name}.',
   'drill.is': 'Es ist: {answer}.',
   'drill.tempting': 'Warum es verlockt: {why}',
   'drill.next': 'Weiter',

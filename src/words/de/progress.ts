@@ -52,7 +52,7 @@ export const progress: Translated<typeof english> = {
   'progress.focus.try': 'Ein Satz zum Ausprobieren',
 
   'progress.trend': 'Schritt für Schritt',
-  'progress.trend.lately': 'gelungen in {landed} der letzten {of}',
+  'progress.trend.lately': 'Gelungen in {landed} der letzten {of}',
   'progress.trend.before': 'davor in {landed} von {of}',
   'progress.trend.up': 'Öfter als davor',
   'progress.trend.level': 'So oft wie davor',

@@ -19,6 +19,8 @@ export const drill = {
   'drill.check': 'Check',
   'drill.right': 'Yes.',
   'drill.wrong': 'Not quite.',
+  'drill.is.move': 'A move: {name}.',
+  'drill.is.pitfall': 'A pitfall: {name}.',
   'drill.is': 'It is: {answer}.',
   'drill.tempting': 'Why it tempts: {why}',
   'drill.next': 'Next',

@@ -45,7 +45,7 @@ export const progress = {
   'progress.focus.try': 'A line to try',
 
   'progress.trend': 'Step by step',
-  'progress.trend.lately': 'landed in {landed} of the last {of}',
+  'progress.trend.lately': 'Landed in {landed} of the last {of}',
   'progress.trend.before': 'before that in {landed} of {of}',
   'progress.trend.up': 'More often than before',
   'progress.trend.level': 'As often as before',

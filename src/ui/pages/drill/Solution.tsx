@@ -21,13 +21,13 @@ export function Solution({ exercise }: { readonly exercise: Exercise }) {
       </>
     );
   }
-  const answer =
+  const is =
     exercise.kind === 'sort'
-      ? words(`move.${exercise.move}`)
-      : words(`drill.gap.${exercise.answer}`);
+      ? words(`drill.is.${exercise.answer}`, { name: words(`move.${exercise.move}`) })
+      : words('drill.is', { answer: words(`drill.gap.${exercise.answer}`) });
   return (
     <>
-      <p class="drill-is">{words('drill.is', { answer })}</p>
+      <p class="drill-is">{is}</p>
       {exercise.tempting && <p>{words('drill.tempting', { why: exercise.tempting })}</p>}
     </>
   );
