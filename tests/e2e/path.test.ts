@@ -1,10 +1,10 @@
 /** The first hour in a real browser: the walk, the route, and a record on one page of paper. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { PDFDocument } from 'pdf-lib';
 import { keptSession } from '../support/progressFile.ts';
 import { expectClean, expectNoSidewaysScroll } from './support/clean.ts';
 import { watchConsole } from './support/Player.ts';
+import { PAPERS, printed } from './support/paper.ts';
 
 test.setTimeout(120_000);
 
@@ -102,13 +102,10 @@ test('the record prints to one page of A4 and of Letter, and saves as CSV', asyn
   await page.goto('./#/path/record');
   await page.getByLabel(/Your name/).fill('Ana Petrović');
   await expect(page.locator('.record-table tbody tr')).toHaveCount(20);
-  for (const format of ['A4', 'Letter'] as const) {
-    const pdf = await page.pdf({
-      format,
-      margin: { top: '1.5cm', bottom: '1.5cm', left: '1.5cm', right: '1.5cm' },
-    });
-    writeFileSync(`test-results/record-${format}.pdf`, pdf);
-    expect((await PDFDocument.load(pdf)).getPageCount(), format).toBe(1);
+  for (const paper of PAPERS) {
+    const sheets = await printed(page, paper, `test-results/record-${paper}.pdf`);
+    expect(sheets, paper).toHaveLength(1);
+    expect(sheets[0], paper).toContain('Ana Petrović');
   }
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
