@@ -9,7 +9,7 @@ import { BAND_ICON } from '../../vocabulary.ts';
 
 /** Golden plays of the first contact, and how many of the agent's turns are enough to see it. */
 const CLIPS = {
-  bad: { scenario: 'late-delivery', play: 'solve-first', turns: 4 },
+  bad: { scenario: 'late-delivery', play: 'solve-first', turns: 6 },
   good: { scenario: 'late-delivery', play: 'textbook', turns: 9 },
 } as const;
 
@@ -41,7 +41,11 @@ export function ClipPlayer({ kind }: { readonly kind: keyof typeof CLIPS }) {
           <Line key={line.key} line={line} customer={clip.customer} />
         ))}
       </ol>
-      {over && <p class="walk-over">{words(`walk.over.${kind}`)}</p>}
+      {over && (
+        <p class="walk-over" ref={(told) => told?.focus()} tabIndex={-1}>
+          {words(`walk.over.${kind}`)}
+        </p>
+      )}
       {failed && <p role="alert">{words('common.part_missing')}</p>}
       {!over && (
         <Button
