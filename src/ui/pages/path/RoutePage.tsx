@@ -14,6 +14,7 @@ export function RoutePage() {
   const words = useWords();
   const { progress } = useProgress();
   const route = progress && routeOf(progress.attempts);
+  const next = route?.steps.find(({ optional, done }) => !optional && !done);
   const needed = route?.steps.filter(({ optional }) => !optional) ?? [];
   return (
     <Page title={words('page.path')} intro={words('path.intro')}>
@@ -31,7 +32,7 @@ export function RoutePage() {
               </a>
             </li>
             {route.steps.map((step) => (
-              <Step key={step.id} step={step} />
+              <Step key={step.id} step={step} next={step === next} />
             ))}
           </ol>
           <section class="route-complete" aria-labelledby="route-complete">
@@ -55,7 +56,13 @@ export function RoutePage() {
   );
 }
 
-function Step({ step }: { readonly step: RouteStep }) {
+interface StepProps {
+  readonly step: RouteStep;
+  /** The one to do now. */
+  readonly next: boolean;
+}
+
+function Step({ step, next }: StepProps) {
   const { seat } = useServices();
   const { cards } = useSeat();
   const words = useWords();
@@ -81,7 +88,7 @@ function Step({ step }: { readonly step: RouteStep }) {
         </p>
       </div>
       <Button
-        kind={done || optional ? 'plain' : 'main'}
+        kind={next ? 'main' : 'plain'}
         onClick={() => void seat.pick(scenario, seed ?? undefined, mode)}
       >
         {done ? words('path.again') : words('path.take', { title: card.title })}
