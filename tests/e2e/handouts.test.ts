@@ -136,15 +136,23 @@ test('a hedged apology leads to the answer about liability, and the log leaves a
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(runner.log)),
   });
+  const openPart = (name: string) =>
+    page
+      .getByRole('navigation', { name: en['report.nav'] })
+      .getByRole('button', { name, exact: true })
+      .click();
+  await openPart(en['report.ledger']);
   const question = page.locator('.question-link', { hasText: en['question.liability'] });
   await question.locator('summary').click();
   await expect(question.getByText(en['question.liability.short'])).toBeVisible();
   await expectClean(page, 'debrief with an answer open');
+  await openPart(en['report.promises']);
   const [csv] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Complaint log (CSV)' }).click(),
   ]);
   expect(csv.suggestedFilename()).toBe(`complaint-log-late-delivery-${golden.seed}.csv`);
+  await openPart(en['report.ledger']);
   await question.getByRole('link', { name: 'All eight questions' }).click();
   await expect(page.getByRole('heading', { name: en['question.liability'] })).toBeFocused();
   await page.getByRole('link', { name: 'Back to the debrief' }).click();
