@@ -90,7 +90,7 @@ Stop. You’re arranging me. Do you even know what happened on Tuesday? Say it. 
     Yes. Right. Now tell me the plan again. #id:c-ov-back #inner:Thank you. Now I can hear the rest.
 + [It must feel as though you’re the parcel in all this, handed about from desk to desk. #id:ov-feel #move:empathy #tempting:It’s finely seen. They asked whether you know what happened.]
     It does. And you’re doing it now. #id:c-ov-feel #inner:Nicely put. I asked you something.
-+ [I do have all of it here on the file, so there’s really no need to go through it again. #id:ov-file #move:defend #tempting:You’d spare them the telling. It was you they asked to tell it.]
++ [It’s on file under LW 3086, with Tuesday, the step, and what the tracking says, so there’s no need to go through it again. #id:ov-file #move:document #tempting:It’s all there, and you’d spare them the telling. It was you they asked to tell it.]
     ~ slip = "liar"
     On the file. The file that says I refused. #id:c-ov-file #inner:The file is what’s wrong!
 - -> once_more
@@ -130,7 +130,7 @@ The line closes. The indicator starts again, just before. #id:n-again #who:narra
     It’s come. No “refused” in it. I looked. #id:c-u-text #inner:Written down before I’d said yes. But written down.
 + [And thank you for turning it round back there. I know it can’t have been easy. #id:u-thank #move:thank #tempting:It’s true, it’s generous, and it took some doing. The plan is still hanging in the air.]
     {swallowed: You could have said something sooner. I’d rather you had. | It wasn’t easy for you either, I don’t suppose.} #id:c-u-thank #inner:I don’t want to talk about it. I’m glad they did.
-+ [Great, so that’s everything sorted. Is there anything else I can do for you today? #id:u-else #move:scripted #does:stock #tempting:It’s how a call is closed, and it’s friendly.]
++ [Great, thank you, so that’s everything sorted. Is there anything else I can do for you today? #id:u-else #move:thank,scripted #does:stock #tempting:It’s how a call is closed, and it’s friendly.]
     Is it sorted? You tell me. #id:c-u-else #inner:They’re off. There’s the next one in the queue.
 - -> say_back
 

@@ -68,7 +68,7 @@ I’ve got it. Thank you, stay on till we’re talking. #id:l-full #who:lead
 + {heard} [I’d be writing too, after a week of not being believed. I’m sorry that it’s come to paper. #id:fw-sorry #move:empathy,apology]
     That’s the first thing I’d leave out of it. #id:c-fw-sorry #inner:They could have started there.
     -> hub
-+ [Of course, that’s entirely your right. There’s a form for it on our site, you’ll find it under Contact, and it isn’t long. #id:fw-form #move:hard_stop #tempting:It doesn’t argue and it tells them where. It shows them out.]
++ [Of course, and thank you for telling me. There’s a form for it on our site, you’ll find it under Contact, and it isn’t long. #id:fw-form #move:thank,hard_stop #tempting:It doesn’t argue and it tells them where. It shows them out.]
     There’s a form. There would be. #id:c-fw-form #inner:That settles it.
     -> hub
 + [Is that really called for? We’re doing everything that we can for you here, and it does tend to slow things down. #id:fw-called #move:judgemental #tempting:You’re trying, and a complaint will land on your desk. It weighs whether they may.]

@@ -12,10 +12,10 @@ Thursday, 16:52. On the screen: one small parcel, sent back on Tuesday. Two call
     {agent}. Fine. You’re the third this week, and the other two had names as well. #id:c-g-own #inner:A name. I’ll hold on to that, for when this one lets me down too.
 + [Good afternoon, and thank you for holding all that time. You’re through to returns at {company}. #id:g-thank #move:thank #tempting:Half an hour in a queue deserves a word. It leaves them talking to a department, though, and they’ve had two of those.]
     Thirty-four minutes. Don’t thank me for it, I hadn’t any choice. #id:c-g-thank #inner:Polite. They’re all polite. It’s like pushing at a curtain.
-+ [{company} returns. I’ll take your parcel number first, and then the postcode it was going to. #id:g-number #tempting:The system shows nothing without both, and most people have them in front of them.]
++ [{company} returns. Could I take your parcel number first, and then the postcode it was going to? #id:g-number #move:ask_plain #tempting:The system shows nothing without both, and most people have them in front of them.]
     ~ slip = "number"
     I’ve read that number out twice this week, and twice it went nowhere. You look it up. #id:c-g-number #inner:A number. That’s all I’ve been since Tuesday.
-+ [Good afternoon, you’re speaking to {company}. I do understand how annoying a return can be. #id:g-understand #move:empathy_generic #does:stock #tempting:It’s a warm way to open and it’s meant to take the edge off. Nothing has been said yet that anybody could understand.]
++ [Good afternoon, you’re speaking to {company}. I’m sorry that something’s gone wrong with your return. #id:g-understand #move:apology #does:stock #tempting:It’s a warm way to open and it’s meant to take the edge off. Nothing has been said yet that anybody could be sorry for.]
     You don’t know what I’m ringing about. You couldn’t possibly. #id:c-g-understand #inner:That’s off a card. I can hear the card.
 - -> vent_first
 
@@ -73,12 +73,12 @@ I rang on Tuesday night. I rang yesterday, and yesterday your lot cut me off. #i
 + [I cut across you there, and I shouldn’t have. Please, from where you were. #id:x-back #move:repair]
     ~ mended = true
     From where I was. In a van. That’s where I was. #id:c-x-back #inner:Well. At least it was noticed.
-+ [Could I stop you there? It isn’t lost, and I can get it sent out again for tomorrow. #id:x-fix #action:resend #by:by-nine #tempting:It’s good news, and telling it early feels like sparing them. They haven’t got to the part that matters.]
++ [Sorry, could I stop you there? It isn’t lost, and I can get it sent out again for tomorrow. #id:x-fix #action:resend #by:by-nine #tempting:It’s good news, and telling it early feels like sparing them. They haven’t got to the part that matters.]
     Tomorrow. It was going to be Tuesday. You haven’t even heard what you did! #id:c-x-fix #inner:I’m being posted back as well.
 + [In fairness to the driver, “refused” only gets keyed when somebody’s said no at the door. #id:x-correct #move:correct_early #tempting:It is how the handset is meant to work, and it seems worth clearing up. Today it isn’t even so.]
     ~ slip = "liar"
     Are you calling me a liar? #id:c-x-correct #inner:There it is. That’s what they all think.
-+ [I’m only cutting in so that I can help you. Could you give me the postcode? #id:x-postcode #move:defend #tempting:You do want to help, and you do need it. It turns their story into your form.]
++ [Before you go on, so that I’m looking at the right one: which postcode was it going to? #id:x-postcode #move:ask_plain #tempting:You do want the right parcel in front of you, and you do need it. It turns their story into your form.]
     ~ slip = "number"
     I’ll give you a postcode. It’s the one nobody drove to. #id:c-x-postcode #inner:They’re filling in boxes.
 - -> go_on
@@ -114,7 +114,7 @@ It’s keys in that parcel. It’s the keys to my flat, and I can’t get into m
 + [Once through, and tell me where I’m wrong. You’re on the step. Nobody comes. We write that you refused. #id:h2-back #move:reflect #facts:step,refused]
     You’re not wrong. That’s what happened. That’s all I wanted somebody to say. #id:c-h2-back #inner:It sounds mad when it’s said slowly. It is mad.
     -> ping
-+ [It’s a wretched position to be put in, with a van full of everything you’ve got, and not a door to carry it through. #id:h2-feel #move:empathy #tempting:It’s true, and it’s specific. They don’t know yet that you’ve got the story straight.]
++ [It’s a wretched position to be put in, with everything you own in a hire van, and nobody who’ll open a door for you. #id:h2-feel #move:empathy #tempting:It’s true, and it’s specific. They don’t know yet that you’ve got the story straight.]
     Wretched. Yes. And which bit of it have you written down? #id:c-h2-feel #inner:Nice words. I’ve had nice words.
     -> ping
 + [What would help you most from me right now? I mean it, in your own words. #id:h2-ask #move:ask_help #tempting:It hands them the choice, and after a storm it often resets a call. They’d like to be understood first.]

@@ -73,7 +73,7 @@ You’re an idiot. Do you hear me? You and your nice voice. A useless, stupid [o
 + {not heard} [Thank you. So: out on the step, nobody comes, and it’s you who refused. Yes? #id:l-back #move:thank,reflect #facts:step,refused]
     Yes. That’s it. That’s the whole of it, and it’s still going on. #id:c-l-back #inner:They’ve got it. It makes no difference. Why doesn’t it?
     -> insult_again
-+ [I appreciate that, I really do. I’d just hope that the two of us can keep it up from here on. #id:l-hope #move:judgemental #tempting:It’s meant as encouragement. It’s a pat on the head with a finger up.]
++ [I appreciate that, I really do. I’d just hope that the two of us can keep it up from here on. #id:l-hope #move:thank,judgemental #tempting:It’s meant as encouragement. It’s a pat on the head with a finger up.]
     ~ lectured = true
     Both. What have you got to keep up? You’re sat in the warm. #id:c-l-hope #inner:A gold star for stopping. Thanks.
     -> insult_again
@@ -100,7 +100,7 @@ You’re an idiot. Do you hear me? You and your nice voice. A useless, stupid [o
     -> warned
 + {warnings == 0} [I’ll stop you there, and I should have before. I’ll work on the keys, and not through insults. Agreed? #id:ag-boundary #move:boundary]
     -> warned
-+ [Look, please, I’m only the person who picked up. I never touched your parcel, I wasn’t even on shift when it came in. #id:ag-only #move:defend #tempting:It’s no more than the truth, and it’s what you’d want them to see. It pleads where a line is needed.]
++ [Look, please, just tell me what would help. I never touched your parcel, I wasn’t even on shift when it came in. #id:ag-only #move:ask_help,defend #tempting:It’s no more than the truth, and it’s what you’d want them to see. It pleads where a line is needed.]
     ~ swallowed = true
     Nobody touched it. Nobody was even on. That’s what’s wrong with it! #id:c-ag-only #inner:They’re scared of me. I’ve made somebody scared of me.
     -> ignored
@@ -150,7 +150,7 @@ You’re an idiot. Do you hear me? You and your nice voice. A useless, stupid [o
     -> closed
 + [(Take the headset off, lay it on the desk, and let them shout themselves out to nobody.) #id:sx-off #move:abandonment #tempting:It’s no longer in your ears, and you’ve broken no rule about hanging up. Nobody’s there, and nothing has been said.]
     -> rings_off
-+ [Are you quite finished? Because I’ve still got your keys to arrange, if you’d only let me get to them. #id:sx-finished #move:judgemental #tempting:It’s dignified, and it holds out the keys. It also holds out your cheek.]
++ [Tell me what would help you, then. I’ve still got your keys to arrange, if you’d only let me get to them. #id:sx-finished #move:ask_help #tempting:It’s dignified, and it holds out the keys. It also holds out your cheek.]
     -> rings_off
 
 === rings_off

@@ -41,7 +41,7 @@ The card: that was aimed at you. {warnings == 0: Name it, say that you’ll help
     ~ helped = true
     A second headset clicks in. Your lead nods: go on. #id:n-sf-lead #who:narrator
     -> hub
-+ [(Put the card away, and go on with the call.) #id:sf-back #tempting:You may feel that it’s passing. What was said still stands unanswered.]
++ [(Put the card away, let it go by this once, since they’re bound to run out of it soon, and go on with the call.) #id:sf-back #tempting:You may feel that it’s passing. What was said still stands unanswered.]
     -> hub
 
 === card_threat
@@ -57,5 +57,5 @@ The card: no warning is due. Lead, exact words, 000-LEAD. You may end the call, 
 + [I’m ending the call because of that threat. Your case stays open: this number, or in writing, with LW 3086. #id:sf-threat-end #move:end_with_route]
     ~ over = "threat"
     -> closed
-+ [(Put the card away, and go on with the call.) #id:sf-threat-back #tempting:It may well be nothing. If it’s something, only you have heard it.]
++ [(Put the card away, say nothing about it, so as not to make it any worse, and go on with the call.) #id:sf-threat-back #tempting:It may well be nothing. If it’s something, only you have heard it.]
     -> hub

@@ -37,7 +37,7 @@ Then nothing. An indicator, ticking. #id:n-silence #who:narrator
     I’m here. Where would I go? #id:c-q-there #inner:They waited. And they know my name.
 + [(Say nothing. Leave room.) #id:q-wait #move:listen]
     Say something, then. I can hear an office, so I know you’re there. #id:c-q-wait #inner:What are they waiting for? Me?
-+ [Right. Now that I can get a word in, could I have the postcode, please? #id:q-postcode #move:rushed #tempting:There’s a gap at last, and it’s the first thing the system wants. It tells them what the listening was for.]
++ [Right. While it’s quiet, may I ask you for the postcode, please? Then I can find it. #id:q-postcode #move:permission #tempting:There’s a gap at last, and it’s the first thing the system wants. It tells them what the listening was for.]
     ~ slip = "number"
     That’s all you were waiting for. A gap. #id:c-q-postcode #inner:And there goes the listening.
 + [It’s safe. It’s in bay nine at Stanton, and it can be with you by nine tomorrow. #id:q-fix #action:resend #by:by-nine #tempting:It is short, solid and good news. They’ve stopped to draw breath, and not because they’ve finished.]

@@ -68,7 +68,7 @@
     ~ quiet = true
     Hello? Hello? …I only said the gate. I only said that I know where it is. #id:c-tc-quiet #inner:What have I done.
     -> threat_close
-+ [And what would you do there, exactly? I’d be curious to know, since there are cameras all along that fence. #id:tc-curious #move:mimicry #tempting:A detail more might be useful, and the cameras might put them off. It’s a dare.]
++ [And what would you do there, exactly? I’d be curious to know, since there are cameras all along that fence. #id:tc-curious #move:ask_plain,mimicry #tempting:A detail more might be useful, and the cameras might put them off. It’s a dare.]
     You’d like to know. You’ll find out. #id:c-tc-curious #inner:They think I’m funny.
     -> threat_off
 

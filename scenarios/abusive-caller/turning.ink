@@ -78,7 +78,7 @@ A banner slides over your screen: Stanton counter closed today from 17:00, short
 ~ hub = -> counter_felt
 + [You’d got a way to do it with your own two hands, and that’s gone as well. That’s cruel. #id:tcf-hands #move:empathy]
     I’d got the engine on. I was going to get there, and it was going to be over. #id:c-tcf-hands #inner:They knew what it was. It wasn’t about the driving.
-+ [It’s as well that we found out now, and not after you’d driven all the way out there in the dark. #id:tcf-well #move:defend #tempting:There’s a bright side, and it’s a real one. They’re not on it.]
++ [Thank you for saying where you were going. It’s as well that we found out now, and not out there in the dark. #id:tcf-well #move:thank #tempting:There’s a bright side, and it’s a real one. They’re not on it.]
     ~ slip = "calm"
     Is it. Is it as well. #id:c-tcf-well #inner:I’m to be grateful, am I?
 + [So it’s the trunk, then. Out at half past six, and at your door by nine tomorrow. #id:tcf-trunk #action:resend #by:by-nine #tempting:There’s one way left, and it’s a good one. They’ve still got a hand on the ignition.]

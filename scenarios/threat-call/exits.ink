@@ -16,7 +16,7 @@
     ~ helped = true
     I’ll talk. #id:c-su-sign #inner:I’ve nothing left to say. I’ll have to say it again.
     -> hub
-+ [There’s only me at this hour. You’ll have to make do with that. #id:su-refuse #refuses:supervisor #tempting:On most nights it would be true. Tonight your lead’s across the room.]
++ [There’s only me here at this hour, I’m afraid. You’ll have to make do with that. #id:su-refuse #refuses:supervisor #tempting:On most nights it would be true. Tonight your lead’s across the room.]
     -> hub
 
 === on_formal_warning
@@ -31,7 +31,7 @@ You’re all the same there. Go on, then, say something. #id:c-formal #inner:I�
 + [I’d want to be heard as well. Tell me what it is you’d like known. #id:fw-heard #move:empathy]
     That I was there. That’s all. That I was there. #id:c-fw-heard #inner:It’s a poor sort of thing to want.
     -> hub
-+ [There’s a form for complaints on the site, you know. #id:fw-form #move:hard_stop #tempting:It’s where complaints go. This isn’t one.]
++ [Thank you for telling me. There’s a form for complaints on the site, you know. #id:fw-form #move:thank,hard_stop #tempting:It’s where complaints go. This isn’t one.]
     A form. #id:c-fw-form #inner:They haven’t understood at all.
     -> hub
 
@@ -77,5 +77,5 @@ The sheet: arm up first. No warning is due, and no debate. Then what, where, whe
     ~ helped = true
     Your lead’s on the way, pad first. #id:n-sf-sign #who:narrator
     -> hub
-+ [(Fold the sheet, and go on.) #id:sf-back #tempting:You may think that you’ll manage it alone for a minute. Alone is the one thing you mustn’t be with this.]
++ [(Fold the sheet, keep the pad close, and go on by yourself for now.) #id:sf-back #tempting:You may think that you’ll manage it alone for a minute. Alone is the one thing you mustn’t be with this.]
     -> hub

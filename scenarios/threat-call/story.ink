@@ -35,7 +35,7 @@ VAR over = false
 ~ hub = -> ring_floor
 + [{company} night desk, {agent} speaking. #id:g-own #move:own_intro]
     {agent}. Have you got a pen, {agent}? #id:c-g-own #inner:A name. I hadn’t wanted a name.
-+ [{company}. You’ve reached us out of hours, so I may have to take a message. #id:g-message #tempting:It sets out what you can do at this time of night, before they ask for more.]
++ [{company}. You’ve reached us out of hours. Is it all right if I take a message? #id:g-message #move:permission #tempting:It sets out what you can do at this time of night, before they ask for more.]
     Take this one, then. #id:c-g-message #inner:A message. Good. They’ll write it down.
 + [{company}. Thank you for calling. Is that about a delivery or a collection? #id:g-which #move:thank #tempting:Nearly everybody who rings at this hour wants one or the other.]
     You could call it a delivery. #id:c-g-which #inner:That came out better than I’d practised it.
@@ -66,7 +66,7 @@ VAR over = false
     -> why
 + [I’m not going to listen to this. Goodbye. #id:f-key #move:abandonment,end_without_route #tempting:It’s a vile thing to hear alone at night, and hanging up makes it stop. All that anybody will ever know of it just went with the line.]
     -> cut_off
-+ [That’s not for this desk. I’ll put you across to the depot; hold on. #id:f-transfer #move:cold_handover #tempting:They would know the yard, and it’s their people. They’ll pick up thinking it’s about a parcel.]
++ [That’s not for this desk. I’ll put you across to the depot; hold on a minute. #id:f-transfer #move:cold_handover #tempting:They would know the yard, and it’s their people. They’ll pick up thinking it’s about a parcel.]
     What? No. You, I’m telling you— #id:c-f-transfer #inner:They’ve passed it on like a wrong number.
     The line clicks over to the depot, and rings, and rings. #id:n-f-transfer #who:narrator
     -> END
@@ -92,12 +92,12 @@ VAR over = false
 + [I’ll have that looked at again, I’ll see to it myself, and you’ll hear from me by noon. #id:w-promise #action:review #owner:me #by:noon #tempting:It’s what they came for, and it might call the whole thing off. It pays for a threat, out of somebody else’s till.]
     So that’s what it takes. #id:c-w-promise #inner:All that time, and it takes this.
     -> when_floor
++ [I’m closing this call. You’ve said quite enough, thank you. #id:w-key #move:abandonment,end_without_route #tempting:Help’s been called, perhaps, and you’ve got the worst of it. You’ve got one word of it: something.]
+    -> cut_off
 + [There are people working down there tonight. They’ve done nothing to you. #id:w-people #move:judgemental #tempting:It’s what anyone would think of first. Put to a caller who’s hot, it’s a debate, and debates get answers.]
     ~ debated = debated + 1
     They’ve done nothing for me either. #id:c-w-people #inner:I know. I know they haven’t.
     {debated > 1: -> rings_off | -> when_floor}
-+ [I’m closing this call. You’ve said quite enough, thank you. #id:w-key #move:abandonment,end_without_route #tempting:Help’s been called, perhaps, and you’ve got the worst of it. You’ve got one word of it: something.]
-    -> cut_off
 
 === when_floor
 ~ hub = -> when_floor
@@ -113,7 +113,7 @@ VAR over = false
     A sandwich goes down on a desk. Your lead’s coming. #id:n-n-sign #who:narrator
     I’ve got time. It’s you who hasn’t. Four o’clock. #id:c-n-sign #fact:when #inner:Take your time? What sort of place is this?
     -> where_floor
-+ [I don’t think you’d really do a thing like that. You don’t sound like somebody who would. #id:n-doubt #move:judgemental #tempting:You want it to be so, and you may be right. It dares them.]
++ [You sound worn out to me, and not like somebody who’d really do a thing like that. #id:n-doubt #move:empathy,judgemental #tempting:You want it to be so, and you may be right. It dares them.]
     ~ debated = debated + 1
     You don’t know what I sound like. You’ve known me a minute. #id:c-n-doubt #inner:Now I’d have to. They’ve made it so that I’d have to.
     {debated > 1: -> rings_off | -> where_floor}
@@ -135,14 +135,14 @@ VAR over = false
     Your lead’s beside you before the sentence is out. #id:n-p-sign #who:narrator
     Mill Lane. The wash bay. Are you writing or aren’t you? #id:c-p-sign #fact:where #inner:Something’s changed, at their end.
     -> names
-+ [Whatever you’ve got planned, I’d ask you to think of your own family first. #id:p-family #move:judgemental #tempting:It’s an appeal from one person to another. You’ve no idea what’s at home.]
++ [Whatever you’ve got planned, what would your own family say about it? #id:p-family #move:ask_plain,judgemental #tempting:It’s an appeal from one person to another. You’ve no idea what’s at home.]
     ~ debated = debated + 1
     You leave my family out of your mouth. #id:c-p-family #inner:How do they know? Do they know who I am?
     {debated > 1: -> rings_off | -> names}
-+ [If you’ll stop this now, I’ll see to it that nothing’s done about the call. #id:p-bargain #move:overclaim #tempting:It offers a way back down. It isn’t yours to offer, and it’s not true.]
++ [If you’ll stop this now, I’ll have it all looked at again, and nothing need be done about the call. #id:p-bargain #action:review #owner:me #move:overclaim #tempting:It offers a way back down. It isn’t yours to offer, and it’s not true.]
     You can’t do that. You’re on a night desk. #id:c-p-bargain #inner:They’d say anything.
     -> names
-+ [That’s all I need from you, thanks. I’m putting the phone down now. #id:p-key #move:abandonment,end_without_route #tempting:You’ve a time, and perhaps a place, and it’s not nice to sit with. The open line was worth as much as either.]
++ [Thank you, that’s all I need from you. I’m putting the phone down now. #id:p-key #move:thank,abandonment,end_without_route #tempting:You’ve a time, and perhaps a place, and it’s not nice to sit with. The open line was worth as much as either.]
     -> cut_off
 
 === names
