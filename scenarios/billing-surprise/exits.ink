@@ -38,7 +38,7 @@
 -> formal_floor
 
 === formal_floor
-+ [You’re perfectly free to. The complaints form is on our website, at the bottom of the page. #id:fw-form #move:hard_stop #tempting:You’re not standing in their way, and you’ve told them where. It’s the website with the wheel.]
++ [You’re perfectly free to. Please use the complaints form for it, that’s on our website, at the bottom of the page. #id:fw-form #move:hard_stop #tempting:You’re not standing in their way, and you’ve told them where. It’s the website with the wheel.]
     -> hub
 + {heard} [I’d put it in writing too. You brought proper questions, and I’ve been a poor reader of them. I’m sorry. #id:fw-sorry #move:empathy,apology]
     That would have saved me the stamp, an hour ago. Go on. #id:c-fw-sorry #inner:I am listening. I had rather not be. I am.

@@ -16,7 +16,7 @@
 + [You keep your side to the day and to the penny. Then a total comes that can’t be checked, and it’s you who’s made to feel careless. That would rattle anyone. #id:e-order #move:empathy #style:policy]
     …Rattled. Yes. I dislike the word, and it is the correct one. #id:c-e-order #inner:Careless. That is what it felt like. I had not said so.
     -> sorry_now
-+ [I’m sorry for that. You’ve had the trouble of working it all out by yourself, when it should have been plain on the page. #id:e-sorry #move:apology #tempting:A clean apology with its reason. It steps over what it was like for them, so it lands lighter than it could.]
++ [I’m sorry for that. You’ve had the trouble of working it all out by yourself, with a ruler, when it should have been plain on the page. #id:e-sorry #move:apology #tempting:A clean apology with its reason. It steps over what it was like for them, so it lands lighter than it could.]
     Thank you. It should. I note that you have gone straight from my figures to your conscience. #id:c-e-sorry #inner:Good sentence. Something was skipped on the way to it.
 - -> feeling_again
 
@@ -100,5 +100,5 @@
 + {heard and not felt} [It isn’t the amount so much, is it. It’s being made to look like someone who doesn’t read what they sign. #id:so-feel #move:empathy #style:policy]
     I read the back of train tickets. Yes. That is what it is. #id:c-so-feel #inner:Exactly. I do not sign things. I study them.
     -> sorry_now
-+ [Perhaps it’s best that I go into the account now, if you’ll allow me to, and then I can give you chapter and verse on it. #id:so-permission #move:permission #tempting:Chapter and verse is just what they’d like, and you asked. It’s a favour asked with a debt outstanding.]
++ [Would you let me go into the bill and the terms now, please, so that I can give you chapter and verse on it? #id:so-permission #move:permission #tempting:Chapter and verse is just what they’d like, and you asked. It’s a favour asked with a debt outstanding.]
     -> may_i

@@ -108,7 +108,7 @@
     I held. You did not look. And now it will be looked at. #id:c-bk-empty #inner:So I guarded an empty room.
 + {not read_bill_2} [I got no further than page one, that’s the truth of it. May I read the second one with you listening? #id:bk-honest #move:permission #tempting:It’s straight, and it asks. They’ve sat through a minute of pipes for a page you haven’t read.]
     You may. It is what I should have preferred to begin with. Take your time over it. #id:c-bk-honest #says:yes #inner:It did not make one up. I have known that done.
-+ {read_bill_2} [It’s QuizVault, fourteen pounds a time, and there were five of them. Would you know what that is? #id:bk-what #needs:page/bill-2 #back:summary #does:disclose #tempting:It’s short, it’s clear, and it’s what you went to find out. They waited to hear what you’ll do about it as well.]
++ {read_bill_2} [It’s QuizVault, if you please, fourteen pounds a time and five times over. Would you know at all what that is? #id:bk-what #needs:page/bill-2 #back:summary #does:disclose #tempting:It’s short, it’s clear, and it’s what you went to find out. They waited to hear what you’ll do about it as well.]
     ~ page_told = true
     I would not. And now that I do not know what it is, what happens? #id:c-bk-what #fact:quizvault #inner:A fact with nothing tied to the end of it.
 + {read_bill_2} [Thank you. It’s a firm called QuizVault, five times fourteen, charged through us. I’ll dispute it today, and it stays mine. #id:bk-whole #needs:page/bill-2 #move:thank #back:summary,step #does:disclose #style:policy]

@@ -120,7 +120,7 @@ You are arranging something. I do not yet know that you have the facts it ought 
 
 === once_more
 ~ hub = -> once_more
-+ [I’ll take sixty pounds off it for you today, I’ll do it right now, myself, and you’ll see it on your account by tonight. #id:k-credit #action:credit-60 #owner:me #by:tonight #tempting:What, who and when, and it can’t go wrong. It misses what can.]
++ [I’ll take sixty pounds off the bill for you, I’ll do it right now, myself, and you’ll see it on your account by tonight. #id:k-credit #action:credit-60 #owner:me #by:tonight #tempting:What, who and when, and it can’t go wrong. It misses what can.]
     -> promised_again
 + [I’ll write to you on Thursday, by twelve o’clock. You’ll have that from me, and with my name under it. #id:k-letter #owner:me #by:thursday-noon #tempting:You’ll keep it, and they’ll like the hour. It doesn’t say what will have been done.]
     -> promised_again
@@ -171,7 +171,7 @@ The line closes. Somewhere in it, a folder closed first. #id:n-again #who:narrat
 === columns
 + {not overpromised and not agreed} [{what_next()}. {who_next()}. {when_next()}. I went on before asking, though: does that suit you? #id:rb-suits #move:check_suits]
     It does. I had rather given up on being asked. #id:c-rb-suits #says:yes #inner:Late, and gladly taken.
-+ [You’ll be hearing from the relevant team in due course, and they’ll take you through each of the next steps as and when it falls due. #id:rb-course #move:commit_vague #does:stock #tempting:It’s the phrase for it, and nobody has been disciplined for saying it.]
++ [You’ll be hearing from the relevant team about the bill in due course, and they’ll take you through each of the next steps as and when it falls due. #id:rb-course #move:commit_vague #does:stock #tempting:It’s the phrase for it, and nobody has been disciplined for saying it.]
     “Relevant”, “due” and “next”. I have left all three columns empty. #id:c-rb-course #inner:It was solid a minute ago. I leaned on it, and it was curtain.
 + {promise_by == "ten-days" and not overpromised} [Let me fill in the third one. The seventy is paused and disputed, by me, and I won’t leave you ten days in the dark: a letter by noon on Thursday. #id:rb-within #action:pause-60 #owner:me #by:thursday-noon]
     {promise_grade == "full": There was a great deal of white in that column. Thank you. Noon. | Noon, then.} #id:c-rb-within #inner:A date within the dates. I can hold on to that.

@@ -70,7 +70,7 @@
 + [Still, it’s all turned out well: the seventy’s paused, the sixty’s off, and I’ve the next date for you here. #id:la-well #move:document #tempting:Good news ought to help, and it’s set out the way they like. It walks around three hours.]
     It did. I should like to have been told so at a time when I did not know. #id:c-la-well #inner:It is right. And I am still sitting at noon.
     -> closing
-+ [I held it back for their answer, and there was a good chance of one, I’d been told after lunch. #id:la-held #move:apology_deferred #tempting:It’s what happened, and you did it for their sake.]
++ [I’m sorry you had to wait. I held it back for their answer, there was a good chance of one, I’d been told after lunch. #id:la-held #move:apology_deferred #tempting:It’s what happened, and you did it for their sake. The sorry leans on somebody else’s lunch.]
     I did not ask you for their answer. I asked you for noon. #id:c-la-held #inner:Whose lunch? I had none.
     -> closing
 + [I’d given you an hour, in writing, and I let it go by. You’d leaned on it. I’m sorry. #id:la-own #move:empathy,apology]
