@@ -3,9 +3,9 @@
 === choose
 ~ hub = -> choose
 -> notice ->
-+ [{read_scan:Yours is in the wrong cage until Monday. }I’d do one of two things: the Alder at our Millgate shop, if the stockroom finds it, or a refund. I’d go for Millgate: it ends in a cot. #id:o-two #needs:page/stock #move:options]
++ [{read_scan:Yours is in the wrong cage until Monday. }I see two ways: the Alder at our Millgate shop, if the stockroom finds it, or a refund. I’d go for Millgate: it ends in a cot. #id:o-two #needs:page/stock #move:options]
     -> chosen_shop
-+ [I’ll put the whole order back on your card, cot and express, in three working days. I’ll do it myself, as soon as we’ve hung up. #id:o-refund #action:refund #owner:me #by:three-days #tempting:It’s generous, certain and within your power. It leaves them without a cot.]
++ [I’ll refund you the whole order, cot and express, and it’s on your card in three working days. I’ll do it myself today, once we’ve hung up. #id:o-refund #action:refund #owner:me #by:three-days #tempting:It’s generous, certain and within your power. It leaves them without a cot.]
     -> promised
 + [I’ll book yours out of the depot again for you, with no charge, and it’ll be at the door on Monday. #id:o-monday #action:redeliver #owner:me #by:monday #tempting:An honest date, for nothing, for the very cot they chose. It comes after the baby.]
     -> promised

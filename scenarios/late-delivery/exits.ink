@@ -48,7 +48,7 @@ I’ll wait and see who rings first, then, you or me. #id:c-rang-off #inner:I kn
 + {heard} [You’ve every reason to ask. You’ve been left hanging since yesterday and I’m making it longer. #id:su-feel #move:empathy]
     You are. Yes. Well. At least you know it. #id:c-su-feel #inner:All right. One more go.
     -> hub
-+ {heat < 95} [My lead’s two desks away. I’ll say what’s happened, so that you needn’t, and then put you through. All right? #id:su-warm #move:warm_handover #tempting:Sometimes it is right, and done like this it’s a success. It’s worth a try to be heard first.]
++ {heat < 95} [My lead’s two desks away. I’ll say what’s happened since Tuesday, so that you needn’t, and then put you through. All right? #id:su-warm #move:warm_handover #tempting:Sometimes it is right, and done like this it’s a success. It’s worth a try to be heard first.]
     -> lead_desk
 + [I can do everything that a supervisor can. Give me one more chance with it. #id:su-refuse #refuses:supervisor #tempting:It may even be true, and you’d like to put it right yourself. It’s still a no.]
     -> hub
@@ -70,7 +70,7 @@ Before I pick up: what happened, how are they, and what have we said we’d do? 
     Right. Hello there. Could I start with your order number? #id:l-thin #who:lead
     And there it is. #id:c-ld-thin #inner:From the top. I knew it.
     -> END
-+ [It was down for Tuesday and it’s still in the wrong cage at Eastmoor, route 7 instead of 17. I’d said that we would put it right; the rest of it’s all in the file for you. #id:ld-file #move:cold_handover,document #tempting:It has the cause, and it’s all written down. It says nothing of the person on the line.]
++ [An express cot, promised for Tuesday, and it’s still in the wrong cage at Eastmoor, route 7 instead of 17. I’d said that we would put it right; the rest is all in the file for you. #id:ld-file #move:cold_handover,document #tempting:It has the cause, and it’s all written down. It says nothing of the person on the line.]
     I’ll read it, then. Hello, bear with me a moment while I open your file. #id:l-file #who:lead
     I’ll bear. I’m getting good at it. #id:c-ld-file #inner:The cage, yes. Me, no.
     -> END
@@ -93,9 +93,9 @@ Before I pick up: what happened, how are they, and what have we said we’d do? 
 + {heard} [I’d want it in writing too, if I’d been told as little as you have. I’m sorry. #id:fw-sorry #move:empathy,apology]
     That’s the first thing you’ve said in a while that I’d sign. #id:c-fw-sorry #inner:Then why did it take so long?
     -> hub
-+ [You’re quite entitled to. The address is on our website, under Help. #id:fw-web #move:hard_stop #tempting:It doesn’t argue, and it tells them where. It shows them out.]
++ [You’re quite entitled to, and I’m sorry. The address is on our website, under Help. #id:fw-web #move:hard_stop #tempting:It doesn’t argue, and it tells them where. It shows them out.]
     -> hub
-+ [I really don’t think it needs to come to that, and honestly, we’re doing all that we can for you here. #id:fw-need #move:judgemental #tempting:You’d like to save them the bother, and yourself the report.]
++ [I know nobody told you it was late, but I really don’t think it needs to come to that. We’re doing all we can. #id:fw-need #move:judgemental #tempting:You’d like to save them the bother, and yourself the report.]
     -> hub
 
 === on_formal_close

@@ -96,7 +96,7 @@
 + {not (heard and felt)} [I’m sorry for all of it, and thank you for sticking with me this far. #id:sc-sorry #move:apology,thank #tempting:It’s gracious and it’s whole. It covers everything, so it doesn’t touch anything in particular.]
     I haven’t got much choice, have I. You’ve got my cot. #id:c-sc-sorry #inner:All of it. Which “it”?
     -> ask
-+ [Let me ask you two short things, if I may, and after that I can tell you where we stand with it today. #id:sc-permission #move:permission #tempting:The question is properly put, and it feels like progress. It’s asking for a favour with the account still open.]
++ [Let me ask you two short things, if I may, and after that I can tell you what’s become of it since Tuesday. #id:sc-permission #move:permission #tempting:The question is properly put, and it feels like progress. It’s asking for a favour with the account still open.]
     -> may_i
 + [I’ll flag this with the relevant people, and they’ll look into what went wrong. #id:sc-flag #move:commit_vague #tempting:It shows that it’s being taken seriously, by somebody, somewhere.]
     ~ slip = "vague"

@@ -63,20 +63,20 @@
 
 === tell_me
 ~ hub = -> tell_me
-+ {van_gone()} [It’s sold, and I waited so long for the courier that the van went without the other. It’s a display one, built. It goes at ten tomorrow, and I’ll ring by eleven. #id:tm-morning #action:display-cot #owner:me #by:by-11]
++ {van_gone()} [It’s sold. I waited so long for the courier that the van left without the other, a display one, built. It goes at ten tomorrow; I’ll ring by eleven. #id:tm-morning #action:display-cot #owner:me #by:by-11]
     Tomorrow. At three it could still have been tonight. …Send it. #id:c-tm-morning #inner:One call, at three, and it’d be on its way.
     -> closing
 + {not van_gone()} [It’s sold. There’s a display one, built. I’ll see it on to the four o’clock van and ring by half past. #id:tm-all #action:display-cot #owner:me #by:by-16-30]
     Right. Now I know. Send that one. #id:c-tm-all #inner:That’s all I wanted. A thing that’s so.
     -> closing
-+ {not need_known} [Before I do: what would you rather have tonight, a cot that’s been stood in a shop, or a new one later? #id:tm-need #move:ask_help #tempting:A good question, and they’ll answer it. They asked you one first.]
++ {not need_known} [Before I do: what would you rather have tonight, a display cot from the shop, or a new one later? #id:tm-need #move:ask_help #tempting:A good question, and they’ll answer it. They asked you one first.]
     ~ need_known = true
     Tonight. Any cot. I want to go to bed knowing it’s there. #id:c-tm-need #fact:certainty #inner:There. It isn’t about new.
     -> arrange
 + {need_known} [I’m so sorry, {name}. You’d told me what you needed, and it’s still not certain. #id:tm-sorry #move:apology,name #tempting:You remember what they said and you own it. They asked you what the news was.]
     It isn’t? Then say what it is. I can stand a no. #id:c-tm-sorry #inner:You remember. Good. Now tell me.
     -> tell_me_again
-+ [Let me see what else there is within reach of you today, in another shop or another colour, and I’ll come back to you as soon as I can. #id:tm-else #move:commit_vague #tempting:You’d like to make up for it with something better.]
++ [Let me see what else I could get to you by courier, from another shop or in another colour, and I’ll call you back as soon as I can. #id:tm-else #move:commit_vague #tempting:You’d like to make up for it with something better.]
     As soon as you can. Goodbye, then. I’ll be by the window. #id:c-tm-else #inner:Back to the window.
     -> END
 
@@ -88,7 +88,7 @@
 + {not van_gone()} [No: the boxed one’s sold. The display cot’s on the four o’clock van if you’ll have it, and I’ll ring by half past. #id:ta-all #action:display-cot #owner:me #by:by-16-30]
     There. That wasn’t so hard. Send it. #id:c-ta-all #inner:A no and a yes, in one breath. I’ll take both.
     -> closing
-+ [I can get you your money back for it, cot and express, in three working days. #id:ta-refund #action:refund #owner:me #by:three-days #tempting:It’s one thing that’s certain. It’s not the thing.]
++ [I can get you a full refund for it, cot and express, and you’ll have it in three working days. #id:ta-refund #action:refund #owner:me #by:three-days #tempting:It’s one thing that’s certain. It’s not the thing.]
     So there’s no cot. All right. That’s a no. #id:c-ta-refund #inner:I said that I could stand it. I’m standing.
     -> closing
 + [You’re being so good about it, thank you. I’m doing everything that I can think of for you. #id:ta-thanks #move:thank,commit_vague #tempting:They have been good, and you are trying.]
@@ -179,7 +179,7 @@ The hour! I’d given you up at one. I had lunch with the phone next to the plat
 + [First a window and then a phone. You’d trusted that call, and I let you sit there. I’m sorry. #id:la-own #move:empathy,apology]
     Yes. You did. …What’s the news? #id:c-la-own #inner:Well, that’s owned, at any rate.
     -> tell_me
-+ [I wanted to have something solid for you first, and the courier took longer over it than I’d thought. #id:la-solid #move:defend #tempting:It’s the true reason, and it was meant well.]
++ [Sorry, I wanted to have something solid for you first, and the courier took longer over it than I’d thought. #id:la-solid #move:defend #tempting:It’s the true reason, and it was meant well.]
     I didn’t need solid. I needed three o’clock. #id:c-la-solid #inner:You still think that it was about the answer.
     -> tell_me
 + [It’s late, but it’s good: a display cot, ready built, or your refund. I’d go for the cot. #id:la-good #move:options #tempting:Good news makes up for a lot. They’d like to be asked how the last hour was.]
@@ -226,7 +226,7 @@ I’ll ring in the morning. I’ll start from the beginning. I always do. #id:c-
 + [You shouldn’t have had to check on me. It’s a poor end to a poor week, and I’m sorry. #id:lf-own #move:empathy,apology]
     No. I shouldn’t. But thank you. #id:c-lf-own #inner:Owned. All right.
     -> closing
-+ [It’s done now, at all events. You’ll have it in a text, so you can see it. #id:lf-text #move:document #tempting:It’s finished and it’s in writing, which is what was promised. They’re telling you about the looking.]
++ [Sorry, yes, it’s done now. You’ll have it in a text, so you can see it. #id:lf-text #move:document #tempting:It’s finished and it’s in writing, which is what was promised. They’re telling you about the looking.]
     I’ll see it, then. I’ve got good at looking. #id:c-lf-text #inner:You walked round me and put a plate down.
     -> closing
 + [It’s within the time I gave you, strictly speaking, so it’s all quite in order. #id:lf-strict #move:correct_early,defend #tempting:It is within the time you gave, and it’s as well to say so.]

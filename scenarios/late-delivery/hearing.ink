@@ -30,7 +30,7 @@ Nobody said a thing. Not a text, not a call, not so much as a “running late”
 
 === cut_in_early
 ~ hub = -> vent_second
-+ [No, sorry, I cut across you there. Please, carry on. #id:x1-back #move:repair]
++ [No, sorry, I cut across you there. Do carry on. #id:x1-back #move:repair]
     ~ mended = true
     Right. Well. Where was I. #id:c-x1-back #inner:At least that was noticed.
 + [Let me stop you there, because I can get that re-sent for you today, no charge. #id:x1-resend #action:redeliver #owner:me #tempting:It is the right kind of help, and it seems kind not to make somebody go through it all.]
@@ -80,7 +80,7 @@ And this was the express. I paid your twenty-five pounds extra so that I’d kno
 + {first_grievance == "silence"} [So you’d paid extra to know the day, and the day went by without a word. #id:p-back-silence #move:reflect #facts:express-fee,no-message]
     Without a word. And I’d taken the day off, you know. A day’s leave, to look at an empty drive. #id:c-p-back-silence #fact:day-off #inner:That’s what it was. Said like that, it sounds as bad as it felt.
     -> rest_of_it
-+ [Oh no, I’m so sorry. That’s a horrible way to have to spend a day, and I do want to help. #id:p-sorry #move:apology #tempting:It’s heartfelt, and it comes out by itself. They’ve more to say, and you’ve just closed the subject.]
++ [Oh no, I’m so sorry. What a horrible Tuesday we’ve given you, and I do want to help. #id:p-sorry #move:apology #tempting:It’s heartfelt, and it comes out by itself. They’ve more to say, and you’ve just closed the subject.]
     Hold that thought. I haven’t got to the end yet. #id:c-p-sorry #inner:Sorry for the half of it you’ve heard.
     -> vent_last
 + [I understand. #id:p-isee #move:empathy_generic #tempting:Two friendly words to show that you’re there. While they’re in full flow it does no harm; it just doesn’t show what you understood.]

@@ -34,7 +34,7 @@ No. You don’t get to start. You’ve had your turn to start. #id:c-r-cut-again
 
 === back_again
 ~ hub = -> back_again
-+ [You were owed a cot on Tuesday and a call since then. Neither came, and you vouched for us. Have I got it? #id:ra-back #move:reflect #facts:no-call,cot-tuesday]
++ [You were owed a cot on Tuesday and a call after it. Neither came, and you vouched for us. Have I got it? #id:ra-back #move:reflect #facts:no-call,cot-tuesday]
     {repeat_after == "silent": You have. I’d thought I’d get “there must have been a mix-up”. | You have. It’s odd, hearing it the right way round.} #id:c-ra-back #inner:They haven’t explained anything yet. I keep waiting for it.
     -> let_down
 + [I’m truly sorry, {name}. There’s no excuse for it, and you’ve every right to be upset with us. #id:ra-sorry #move:apology,name #tempting:It’s owed, it’s meant, and it makes no excuses. They don’t know yet that you know what for.]
@@ -43,13 +43,13 @@ No. You don’t get to start. You’ve had your turn to start. #id:c-r-cut-again
 + [There’s a display cot, built, on the van from Millgate at ten. I’ll see it on myself, and ring you by eleven. #id:ra-van #action:display-cot #owner:me #by:today-11 #tempting:It’s the right cot, and the van goes within the hour. To them it’s one more time of day from the same mouth.]
     Another time! You’re giving me another time! #id:c-ra-van #inner:It might even be good. I can’t hear it over yesterday.
     -> back_again
-+ [That’ll have been the late shift, I’m afraid; it was on the sheet for them to ring you. #id:ra-shift #move:buck_pass #tempting:It may well have been on their sheet, and you weren’t in the building. They had one person’s word.]
++ [That’ll have been the late shift by then, I’m afraid; it was on the sheet for them to ring you. #id:ra-shift #move:buck_pass #tempting:It may well have been on their sheet, and you weren’t in the building. They had one person’s word.]
     There it is. I wondered which of you it would be. #id:c-ra-shift #inner:It’s always somebody who’s just gone home.
     -> back_again
 
 === let_down
 ~ hub = -> let_down
-+ [You’d told people they could stop worrying, and then it was you who had to face them. I left you to it, and I’m sorry. #id:rd-own #move:empathy,apology]
++ [You’d told people they could stop worrying, and it was you who had to face them. I left you to it, and I’m sorry. #id:rd-own #move:empathy,apology]
     {need_known: …Yes. And I’d said I could stand a no. I said it. | …Yes. It’s a small thing, next to a cot. It’s what kept me up.} #id:c-rd-own #inner:That’s the bit I hadn’t told anyone.
     -> what_now
 + [I can see why you’d be cross about it, I do understand. It’s not how we like to do things. #id:rd-see #move:empathy_generic #tempting:It’s friendly, and nobody could object to it. It would fit any caller on any day.]
@@ -58,13 +58,13 @@ No. You don’t get to start. You’ve had your turn to start. #id:c-r-cut-again
 + [What would be of most help to you this morning, now that we are where we are? #id:rd-help #move:ask_help #tempting:A fair question to put, and it hands them the reins. There’s something in the way of an answer.]
     Help! I don’t want help. I’d like somebody to be ashamed for a second. #id:c-rd-help #inner:That came out louder than I’d meant.
     -> let_down
-+ [It got away from us in the rush of the afternoon. I’d nine others waiting on the board. #id:rd-rush #move:defend #tempting:It’s the plain truth, and not much of an excuse. It tells them that they came tenth.]
++ [I’m sorry, it got away from us in the rush of the afternoon. I’d nine others on the board by then. #id:rd-rush #move:defend #tempting:It’s the plain truth, and not much of an excuse. It tells them that they came tenth.]
     Then I was the tenth. Thank you for the number. #id:c-rd-rush #inner:Nine people and a nursery. I lost to a board.
     -> let_down
 
 === what_now
 ~ hub = -> what_now
-+ [Millgate’s display cot, built, is on the ten o’clock van. I’ll see it scanned, and I’ll ring by eleven, yes or no. #id:rp-van #action:display-cot #owner:me #by:today-11]
++ [Millgate’s display cot, built, is on the van at ten. I’ll see it scanned, and I’ll ring by eleven, yes or no. #id:rp-van #action:display-cot #owner:me #by:today-11]
     Eleven. I’m writing “eleven?”, with a question mark. Don’t take it badly. #id:c-rp-van #inner:I want to. I do want to. I’ve only run out.
     -> second_yes
 + [It’ll be built and standing in that room of yours by lunch. This time I’ll stake my own name on it. #id:rp-lunch #action:display-cot #owner:me #by:by-lunch #tempting:If the van’s route is kind, it will. It’s the size of promise that they deserve, and it isn’t yours.]
@@ -73,7 +73,7 @@ No. You don’t get to start. You’ve had your turn to start. #id:c-r-cut-again
 + [I’d sooner not risk it again, so I’ll put it all back on your card, in three working days. #id:rp-refund #action:refund #owner:me #by:three-days #tempting:It can’t go wrong, and after yesterday that counts for a lot. It’s safe for you. They still need a cot.]
     So that’s us finished, then. It’s clean, I’ll say that for it. #id:c-rp-refund #inner:You’d rather lose me than ring me.
     -> second_yes
-+ [I’ll get straight on to Millgate and the van, and see what’s to be done for you this morning. #id:rp-see #move:commit_vague #tempting:You mean every word, and you’ll be on the phone inside a minute. They’ve heard it.]
++ [I’ll get straight on to Millgate about the ten o’clock van, and see what’s to be done for you this morning. #id:rp-see #move:commit_vague #tempting:You mean every word, and you’ll be on the phone inside a minute. They’ve heard it.]
     …You’re doing it again. You don’t even know that you’re doing it. #id:c-rp-see #inner:It isn’t malice. It’s how they talk.
     The line closes without a goodbye. #id:n-rp-see #who:narrator
     -> END
@@ -93,10 +93,10 @@ No. You don’t get to start. You’ve had your turn to start. #id:c-r-cut-again
 10:50. The driver’s scan is on your screen: one cot, built, third drop. {promise_by == "by-lunch": The third drop is at two. | Say one o’clock.} #id:n-r-scan #who:narrator
 // A customer who takes the talk away here is past the ringing.
 ~ hub = -> after_eleven
-+ [(Ring now: it’s on board, third drop, and when that’ll be.) #id:rk-ring #follow:kept_news]
++ [(Ring now: it’s on board, and say when to look out for it.) #id:rk-ring #follow:kept_news]
     {promise_by == "by-lunch": Two. That’s not what I’d call lunch. But you rang before I found out for myself. | Ten fifty-two. You’re early. I hadn’t got my face ready.} #id:c-rk-ring #inner:It rang. I looked at it as if it were a bird.
     -> after_eleven
-+ [(Ring once it’s through the door, when there’s nothing left that can go wrong.) #id:rk-door #follow:late #tempting:Then it’s certain, and certain is what they asked for. They asked for it by eleven.]
++ [(Ring after the third drop, once it’s through the door and nothing can go wrong.) #id:rk-door #follow:late #tempting:Then it’s certain, and certain is what they asked for. They asked for it by eleven.]
     It’s here. It’s been here for an hour. You were going to ring at eleven. #id:c-rk-door #says:respike #inner:The cot came. You didn’t.
     -> after_eleven
 + [(It’s on the van and they’ll see it when it comes. There are calls waiting.) #id:rk-next #follow:silent #tempting:The cot’s as good as there, and that was the point. The point was the call.]
