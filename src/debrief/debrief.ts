@@ -19,7 +19,7 @@ import { type Calibration, calibrationOf } from './calibration.ts';
 import { type Context, contextOf, type Stage } from './context.ts';
 import type { Finding } from './findingCodes.ts';
 import { findingsOf } from './findings.ts';
-import { type Focus, focusOf } from './focus.ts';
+import { type Focus, focusOf, isTheAgents } from './focus.ts';
 import { type Measures, measuresOf } from './measures.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { type HeardLine, playOf, type Scene } from './play.ts';
@@ -131,7 +131,7 @@ function debriefOfAttempt(
   const wrapUp = wrapUpOf(play, promises.made);
   const findings = findingsOf(context, promises, wrapUp);
   const scorecard = scorecardOf(context, promises, wrapUp);
-  const measures = measuresOf(context, findings.length);
+  const measures = measuresOf(context, findings.filter(isTheAgents).length);
   const kept = safetyKept(context);
   const focus = anchoredFocus(context, findings);
   const turningPoint =

@@ -46,7 +46,7 @@ const CLASS_OF: { readonly [C in FindingCode]?: FocusClass } = {
 };
 
 /** A cause in the process is nothing that a trainee could practise (R12). */
-const isTheAgents = ({ code }: Finding): boolean => code !== 'root_cause';
+export const isTheAgents = ({ code }: Finding): boolean => code !== 'root_cause';
 
 /** Null only where nothing was found that is the agent's. */
 export function focusOf(context: Context, findings: readonly Finding[]): Focus | null {

@@ -98,9 +98,14 @@ describe('calibration', () => {
   });
 
   it('changes nothing else: neither heat nor findings nor focus', () => {
-    const { calibration: _, ...plain } = debriefOf(playedAs('practice', POOR).log);
-    const { calibration: __, ...guessed } = calibrated(POOR, { satisfied: 10, missed: 'H' });
+    const { calibration: _, predictFirst, ...plain } = debriefOf(playedAs('practice', POOR).log);
+    const {
+      calibration: __,
+      predictFirst: askedAgain,
+      ...guessed
+    } = calibrated(POOR, { satisfied: 10, missed: 'H' });
     expect(guessed).toEqual(plain);
+    expect([predictFirst, askedAgain]).toEqual([true, false]);
   });
 });
 
@@ -200,7 +205,7 @@ describe.each(shippedFolders)('any play of $id', ({ id }) => {
 
   property(
     'keeps its heat under each framework (R159), and links each finding to a turn and a quote (R139)',
-    { seed: 20263, runs: 12 },
+    { seed: 20263, runs: 6 },
     fc.property(anyLog, (log) => {
       const own = debriefOf(log);
       const heatOf = ({ turns, timeline, turningPoint }: typeof own) => ({
@@ -211,7 +216,8 @@ describe.each(shippedFolders)('any play of $id', ({ id }) => {
       for (const framework of FRAMEWORK_IDS) {
         const other = debriefOf(log, framework);
         expect(heatOf(other)).toEqual(heatOf(own));
-        for (const { turn, quote } of own.turns.length > 0 ? other.findings : []) {
+        for (const { code, turn, quote } of own.turns.length > 0 ? other.findings : []) {
+          if (code === 'root_cause') continue; // about the process, and nobody's turn (R12)
           expect(turn === null ? null : other.turns[turn]?.turn).toBe(turn);
           expect(quote).toBeTruthy();
         }
