@@ -15,5 +15,10 @@ export default defineConfig({
     manifest: true,
     // Fonts and pictures stay files: a strict content security policy allows no inline fonts.
     assetsInlineLimit: 0,
+    // What loads with the page is one file: split by who else uses which module, it would be a dozen
+    // small ones, which cost a request each and compress worse.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
 });

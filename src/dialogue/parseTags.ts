@@ -1,11 +1,11 @@
 /** From ink tags to typed replies, acts and lines: the one parser, schema-checked. */
 import { FOLLOW_THROUGHS } from '../heat/between.ts';
+import { HOLD_RETURNS } from '../heat/holdReturns.ts';
 import { isMove, MOVES, type Move } from '../heat/moves.ts';
 import { STYLES } from '../heat/persona.ts';
 import {
   type ActOffer,
   COMPOSE,
-  HOLD_RETURNS,
   type Line,
   type Need,
   type Reply,

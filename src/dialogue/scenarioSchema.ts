@@ -2,13 +2,8 @@
 import * as v from 'valibot';
 import { CHANNELS } from '../heat/between.ts';
 import { COMPLEXITIES } from '../heat/brief.ts';
-import {
-  DaysSchema,
-  DEADLINE_PACK_IDS,
-  DEADLINE_POLICIES,
-  DeadlineTableSchema,
-  DUE_KINDS,
-} from '../heat/deadlines.ts';
+import { DaysSchema, DeadlineTableSchema } from '../heat/deadlineSchema.ts';
+import { DEADLINE_PACK_IDS, DEADLINE_POLICIES, DUE_KINDS } from '../heat/deadlines.ts';
 import { APOLOGY_POLICIES } from '../heat/framework.ts';
 import { FRAMEWORK_IDS } from '../heat/frameworks.ts';
 import { RESOLUTION_PROFILES } from '../heat/outcome.ts';

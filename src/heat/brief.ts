@@ -1,7 +1,8 @@
 /** The facts of a scenario that the rules and the debrief need; they travel in the log's head. */
 import * as v from 'valibot';
 import { CHANNELS } from './between.ts';
-import { DaysSchema, DEADLINE_POLICIES, DeadlineTableSchema, DUE_KINDS } from './deadlines.ts';
+import { DaysSchema, DeadlineTableSchema } from './deadlineSchema.ts';
+import { DEADLINE_POLICIES, DUE_KINDS } from './deadlines.ts';
 import { APOLOGY_POLICIES } from './framework.ts';
 import { RESOLUTION_PROFILES } from './outcome.ts';
 import { STYLES } from './persona.ts';

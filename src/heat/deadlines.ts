@@ -3,7 +3,6 @@
  * policy and a regulator's numbers, as data; what a promise does to the customer is the same under
  * each, what the debrief says of it isn't.
  */
-import * as v from 'valibot';
 import telco from './deadlines/telco.json' with { type: 'json' };
 
 export const DEADLINE_POLICIES = [
@@ -21,25 +20,20 @@ export type DeadlinePolicy = (typeof DEADLINE_POLICIES)[number];
 export const DUE_KINDS = ['resolve', 'update', 'unnamed'] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
-const workingDays = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
-
 /** A regulator's limits, working days from the promise. */
-export const DeadlineTableSchema = v.strictObject({
-  title: v.optional(v.pipe(v.string(), v.nonEmpty())),
+export interface DeadlineTable {
+  readonly title?: string | undefined;
   /** For an urgent case, whatever is promised. */
-  urgent: workingDays,
+  readonly urgent: number;
   /** Until the customer hears what will be done. */
-  plan: workingDays,
+  readonly plan: number;
   /** Until what was agreed is done. */
-  fix: workingDays,
-});
-export type DeadlineTable = v.InferOutput<typeof DeadlineTableSchema>;
+  readonly fix: number;
+}
 
 /** Tables that ship. Other industries and countries bring their own. */
 export const DEADLINE_PACKS = { telco } as const satisfies Record<string, DeadlineTable>;
 export const DEADLINE_PACK_IDS = Object.keys(DEADLINE_PACKS) as (keyof typeof DEADLINE_PACKS)[];
-
-export const DaysSchema = workingDays;
 
 /** A time as a promise names it. */
 export interface PromisedTime {

@@ -3,7 +3,8 @@
  * summary and a step (R98, R99).
  */
 import { type Change, HOLD_KEPT, holdOverdueChange, NO_CHANGE } from './between.ts';
-import { HOLD_RETURNS, type Reply } from './speech.ts';
+import { HOLD_RETURNS } from './holdReturns.ts';
+import type { Reply } from './speech.ts';
 
 export interface Hold {
   /** The turn in which it was asked for, or pressed unasked. */

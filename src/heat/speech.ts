@@ -1,6 +1,7 @@
 /** What is said in a contact, as the rules read it: customer lines and the agent's replies. */
 import * as v from 'valibot';
 import { FOLLOW_THROUGHS } from './between.ts';
+import { HOLD_RETURNS } from './holdReturns.ts';
 import { MOVES } from './moves.ts';
 import { STYLES } from './persona.ts';
 
@@ -53,9 +54,6 @@ export const SlotsSchema = v.strictObject({
 export type Slots = v.InferOutput<typeof SlotsSchema>;
 
 export const COMPOSE = ['more', 'done'] as const;
-
-/** What a good return from a hold has: a summary of what was found, and a concrete step. */
-export const HOLD_RETURNS = ['summary', 'step'] as const;
 
 /** One reply on offer. Two replies with equal moves and slots do the same to the customer (R6). */
 export const ReplySchema = v.strictObject({
