@@ -15,6 +15,8 @@ export default defineConfig({
     manifest: true,
     // Fonts and pictures stay files: a strict content security policy allows no inline fonts.
     assetsInlineLimit: 0,
+    // A browser that can't fetch ahead does without: no need for code that does it in its stead.
+    modulePreload: { polyfill: false },
     // What loads with the page is one file: split by who else uses which module, it would be a dozen
     // small ones, which cost a request each and compress worse.
     rolldownOptions: {

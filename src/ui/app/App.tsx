@@ -1,8 +1,6 @@
 /** The screens, one at a time, and what stands round all of them. */
 import { useEffect, useState } from 'preact/hooks';
 import { Briefing } from '../briefing/Briefing.tsx';
-import { FollowUpBriefing } from '../briefing/FollowUpBriefing.tsx';
-import { RepeatBriefing } from '../briefing/RepeatBriefing.tsx';
 import { Call } from '../call/Call.tsx';
 import { Menu } from '../menu/Menu.tsx';
 import { pageOf } from '../pages/names.ts';
@@ -18,6 +16,12 @@ import { useNotices } from './useNotices.ts';
 import { useShownScreen } from './useShownScreen.ts';
 
 const WrapUp = late(async () => (await import('../wrapUp/WrapUp.tsx')).WrapUp);
+const FollowUpBriefing = late(
+  async () => (await import('../briefing/FollowUpBriefing.tsx')).FollowUpBriefing,
+);
+const RepeatBriefing = late(
+  async () => (await import('../briefing/RepeatBriefing.tsx')).RepeatBriefing,
+);
 const LivePresenter = late(
   async () => (await import('../presenter/LivePresenter.tsx')).LivePresenter,
 );
