@@ -1,7 +1,7 @@
 /** Findings about the complaint as a case: promises, agreement, holds, escalation, the log entry. */
 import { holdChecks, secondsOver } from '../heat/hold.ts';
-import type { Outcome } from '../heat/outcome.ts';
 import { HOLD_RETURNS } from '../heat/holdReturns.ts';
+import type { Outcome } from '../heat/outcome.ts';
 import { type Context, coachingAt, quoteAt, stepParams } from './context.ts';
 import type { Finding, FindingCode } from './findingCodes.ts';
 import { fallsShort } from './options.ts';
