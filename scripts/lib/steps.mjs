@@ -75,7 +75,7 @@ export const STEPS = [
   { name: 'purity', run: checkScript('scripts/checks/purity.ts') },
   { name: 'dead code', run: check('node_modules/knip/bin/knip.js') },
   { name: 'tests', run: needing('tests', runVitest) },
-  { name: 'scenarios', run: needing('scenarios', check('scripts/checks/scenarios.mjs')) },
+  { name: 'scenarios', run: needing('scenarios', checkScript('scripts/checks/scenarios.ts')) },
   { name: 'build', run: needing('index.html', async () => asOneTest(await buildSite())) },
   { name: 'size budgets', run: needing('dist/index.html', check('scripts/bench.mjs', '--sizes')) },
   { name: 'end to end', run: needing('tests/e2e', runPlaywright) },

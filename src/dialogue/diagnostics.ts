@@ -281,6 +281,81 @@ export const DIAGNOSTIC_TABLE = {
     'Compare it with the words as they are now, and put the digits of `cooldown translate` in `of`.',
     'The two languages may say different things, and train different people differently.',
   ),
+  CD201: error(
+    'The talk comes to a stop where nothing can be done',
+    'Add a reply there that needs no note and no page, or let the scene end with -> END.',
+    'A trainee would look at an empty list, and could only leave.',
+  ),
+  CD202: error(
+    'ink breaks off with an error in the middle of a play',
+    'Play the choices that the message names, and mend the place where they lead.',
+    'The contact would stop for the trainee who chose so.',
+  ),
+  CD203: warning(
+    'A knot that no play enters',
+    'Divert to it, or take it out.',
+    'Somebody wrote those words for a moment that never comes.',
+  ),
+  CD204: warning(
+    'A reply that no play can choose',
+    'Look at its condition and at what it needs; one of them is never met.',
+    'It looks like a choice in the file, and is none in the game.',
+  ),
+  CD205: lesson(
+    'A step of the framework that no play lands',
+    'Let a reply that lands it come up in some play.',
+    'Every trainee would be told that they left the step out.',
+  ),
+  CD206: lesson(
+    'No play ends well',
+    'Play the best replies to the end, and see in the debrief what is missing.',
+    'A contact that can’t be won teaches that nothing helps.',
+  ),
+  CD207: lesson(
+    'The safety protocol can’t be completed',
+    'Offer boundary, consequence and an end with a route, and leave time to log and recover.',
+    'Whoever does it right would still be told that they failed.',
+  ),
+  CD208: lesson(
+    'Two replies do the same wherever both are on offer',
+    'Give one of them another move, or an answer of its own.',
+    'Then it is no choice: whoever picks either meets the same words and the same customer.',
+  ),
+  CD209: hint(
+    'A cue gives the better replies away',
+    'Make weaker replies longer, politer or more exact, and better ones shorter.',
+    'Trainees learn the trick in place of the lesson.',
+  ),
+  CD210: hint(
+    'Going by one cue ends the contact well',
+    'Put a weaker reply with that cue where it costs the most.',
+    'Somebody who understands nothing would pass.',
+  ),
+  CD211: hint(
+    'Choosing blindly ends well too often',
+    'Let the ending ask for more of the steps, or give weaker replies more weight.',
+    'Success must come of hearing the customer, and not of chance.',
+  ),
+  CD212: hint(
+    'No weaker reply looks as good as the sound one',
+    'Write one of about the same length, with the same courtesy and as many facts of the case.',
+    'The difference must lie in what the reply does to the customer, and not in how it looks.',
+  ),
+  CD213: hint(
+    'Most weaker replies are bad manners, and not good moves at the wrong time',
+    'Turn some into moves that would be right a little earlier or later.',
+    'Few agents are rude; most are early. That is what there is to learn.',
+  ),
+  CD214: hint(
+    'The text is hard to read',
+    'Use shorter sentences and plainer words.',
+    'Customers don’t talk like that, and some trainees read in their second language.',
+  ),
+  CD215: warning(
+    'There are too many plays to walk through',
+    'Let variables that are no longer asked for be; merge branches that say the same.',
+    'What lies behind the last step that was walked is not checked.',
+  ),
 } as const satisfies Record<`CD${number}`, DiagnosticEntry>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_TABLE;

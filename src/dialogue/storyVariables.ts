@@ -40,6 +40,15 @@ export const STORY_VARIABLES = {
   safety_presses: 'how often the safety button was pressed',
 } as const satisfies Record<string, string>;
 
+/** Those that tell of the last commitment. */
+export const PROMISE_VARIABLES = [
+  'promise_action',
+  'promise_owner',
+  'promise_by',
+  'promise_grade',
+  'overpromised',
+] as const satisfies readonly (keyof typeof STORY_VARIABLES)[];
+
 export const STORY_VARIABLE_NAMES = Object.keys(STORY_VARIABLES);
 
 /** Variables made from the scenario's own ids, as in `noted_day_off` for the fact `day-off`. */

@@ -50,8 +50,8 @@ const wasKeptOpen = ({ brief, said, handedOver }: Contact): boolean =>
   handedOver === null &&
   said.some(({ move }) => move === 'customer:threat');
 
-/** The organisation's policy, or the default. */
-const policyOf = ({ brief }: Pick<Contact, 'brief'>): SafetyPolicy => ({
+/** The organisation's policy on abuse, or the default. */
+export const contactSafetyPolicy = ({ brief }: Pick<Contact, 'brief'>): SafetyPolicy => ({
   ...DEFAULT_SAFETY_POLICY,
   ...(brief.warningsFor ? { warningsFor: brief.warningsFor } : {}),
   ...(brief.keepLineOpen ? { keepLineOpen: true } : {}),
@@ -69,7 +69,7 @@ export function contactSafetyFailures(contact: Contact): SafetyFailure[] {
     moves.includes('customer:slur') && !contact.aftercare.leadTold && 'unreported',
   ];
   return [
-    ...safetyFailures(moves, policyOf(contact)),
+    ...safetyFailures(moves, contactSafetyPolicy(contact)),
     ...left.filter((code) => code !== false),
   ].toSorted();
 }

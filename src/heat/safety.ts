@@ -74,6 +74,39 @@ export function safetyFailures(
   return [...new Set([...end.failures, ...failuresAtEnd(end)])].toSorted();
 }
 
+/**
+ * All that the rules remember of a sequence, as text: two sequences that give the same are judged
+ * alike whatever comes after them. Once something failed past mending, nothing else is of interest.
+ */
+export function safetyStanding(
+  moves: readonly Move[],
+  policy: SafetyPolicy = DEFAULT_SAFETY_POLICY,
+): string {
+  const watch = moves.reduce((before, move) => step(before, move, policy), START);
+  const { failures, did, ended, lastSignal, unanswered } = watch;
+  const isLost = failures.size > 0;
+  if (isLost && (crossed(watch) || ended)) return 'failed';
+  const most = Math.max(policy.warningsFor.abuse, policy.warningsFor.slur);
+  return [
+    isLost,
+    lastSignal,
+    Math.min(watch.warnings, most),
+    ...[watch.aimed, watch.threat, watch.imminent, watch.distress, unanswered, ended].map(Number),
+    ...REMEMBERED.filter((move) => did.has(move)),
+  ].join(' ');
+}
+
+/** Moves that count whenever they come. */
+const REMEMBERED = [
+  'customer:slur',
+  'get_help',
+  'step_back',
+  'warm_handover',
+  'keep_connected',
+  'log_incident',
+  'recover',
+] as const satisfies readonly Move[];
+
 function step(watch: Watch, move: Move, policy: SafetyPolicy): Watch {
   const seen = { ...watch, did: new Set([...watch.did, move]) };
   if (isSignal(move)) return hear(seen, move);

@@ -16,60 +16,96 @@ export interface Constants {
   readonly variation: Readonly<Record<string, string>>;
 }
 
+type Value = World[string];
+
+/** One variable’s value, or undefined where the game doesn’t set it. */
+export function valueIn(contact: Contact, constants: Constants, name: string): Value | undefined {
+  const read = READ[name as StoryVariable];
+  return read ? read(contact, constants) : (constants.variation[name] ?? flagIn(contact, name));
+}
+
 /** Story variables by name. Fact and page ids lose their hyphens: `noted_day_off`. */
-export function worldOf(
-  contact: Contact,
-  constants: Constants,
-): Record<keyof typeof STORY_VARIABLES, World[string]> & World {
-  const { customer, brief } = contact;
-  const { vent, heard, felt, sorry, plan, agreed } = customer.flags;
-  const slots = contact.commitments.at(-1)?.slots;
+export function worldOf(contact: Contact, constants: Constants): World {
+  const { brief, notes, pages } = contact;
   return {
-    heat: toPoints(customer.heat),
-    trust: toPoints(customer.trust),
-    band: bandOf(customer.heat, plan),
-    name: brief.customer.first,
-    surname: brief.customer.last,
-    agent: constants.agent,
-    company: constants.company,
-    vent,
-    heard,
-    felt,
-    sorry,
-    plan,
-    agreed,
-    turn: contact.turn,
-    chain: customer.chain,
-    interruptions: contact.said.filter(({ move }) => move === 'interrupt').length,
-    no_stands: contact.noStands,
-    breathed: contact.breathed,
-    refusals: contact.supervisor.refusals,
-    followed: contact.followed ?? '',
-    repeat_after: contact.repeat?.after ?? '',
-    promise_action: slots?.action ?? '',
-    promise_owner: slots?.owner ?? '',
-    promise_by: slots?.by ?? '',
-    promise_grade: slots ? gradeCommitment(slots).replace('commit_', '') : '',
-    complex: contact.complex,
-    verified: contact.verified,
-    disclosed: contact.disclosed,
-    smiled: contact.smiled,
-    names: customer.names,
-    hold_over: contact.holds.at(-1)?.over ?? 0,
-    hold_consented: contact.holds.at(-1)?.consented ?? false,
-    crossed: contact.said.some(({ move }) => crossesTheLine(move)),
-    signal:
-      contact.said.findLast(({ move }) => isSignal(move))?.move.replace('customer:', '') ?? '',
-    warnings: contact.said.filter(({ move }) => move === 'boundary' || move === 'consequence')
-      .length,
-    safety_presses: contact.safetyPresses,
-    overpromised: slots
-      ? promiseFindings(slots, brief, contact.complex).includes('overpromise')
-      : false,
-    ...flagsFor('noted', Object.keys(brief.facts), contact.notes),
-    ...flagsFor('read', Object.keys(brief.pages), contact.pages),
+    ...Object.fromEntries(
+      Object.entries(READ).map(([name, read]) => [name, read(contact, constants)]),
+    ),
+    ...flagsFor('noted', Object.keys(brief.facts), notes),
+    ...flagsFor('read', Object.keys(brief.pages), pages),
     ...constants.variation,
   };
+}
+
+type StoryVariable = keyof typeof STORY_VARIABLES;
+
+/** How each story variable is read off a contact. */
+const READ: { readonly [V in StoryVariable]: (contact: Contact, constants: Constants) => Value } = {
+  heat: ({ customer }) => toPoints(customer.heat),
+  trust: ({ customer }) => toPoints(customer.trust),
+  band: ({ customer }) => bandOf(customer.heat, customer.flags.plan),
+  name: ({ brief }) => brief.customer.first,
+  surname: ({ brief }) => brief.customer.last,
+  agent: (_contact, { agent }) => agent,
+  company: (_contact, { company }) => company,
+  vent: ({ customer }) => customer.flags.vent,
+  heard: ({ customer }) => customer.flags.heard,
+  felt: ({ customer }) => customer.flags.felt,
+  sorry: ({ customer }) => customer.flags.sorry,
+  plan: ({ customer }) => customer.flags.plan,
+  agreed: ({ customer }) => customer.flags.agreed,
+  turn: ({ turn }) => turn,
+  chain: ({ customer }) => customer.chain,
+  interruptions: ({ said }) => said.filter(({ move }) => move === 'interrupt').length,
+  no_stands: ({ noStands }) => noStands,
+  breathed: ({ breathed }) => breathed,
+  refusals: ({ supervisor }) => supervisor.refusals,
+  followed: ({ followed }) => followed ?? '',
+  repeat_after: ({ repeat }) => repeat?.after ?? '',
+  promise_action: (contact) => lastSlots(contact)?.action ?? '',
+  promise_owner: (contact) => lastSlots(contact)?.owner ?? '',
+  promise_by: (contact) => lastSlots(contact)?.by ?? '',
+  promise_grade: (contact) => {
+    const slots = lastSlots(contact);
+    return slots ? gradeCommitment(slots).replace('commit_', '') : '';
+  },
+  complex: ({ complex }) => complex,
+  verified: ({ verified }) => verified,
+  disclosed: ({ disclosed }) => disclosed,
+  smiled: ({ smiled }) => smiled,
+  names: ({ customer }) => customer.names,
+  hold_over: ({ holds }) => holds.at(-1)?.over ?? 0,
+  hold_consented: ({ holds }) => holds.at(-1)?.consented ?? false,
+  crossed: ({ said }) => said.some(({ move }) => crossesTheLine(move)),
+  signal: ({ said }) =>
+    said.findLast(({ move }) => isSignal(move))?.move.replace('customer:', '') ?? '',
+  warnings: ({ said }) =>
+    said.filter(({ move }) => move === 'boundary' || move === 'consequence').length,
+  safety_presses: ({ safetyPresses }) => safetyPresses,
+  overpromised: (contact) => {
+    const slots = lastSlots(contact);
+    return slots
+      ? promiseFindings(slots, contact.brief, contact.complex).includes('overpromise')
+      : false;
+  },
+};
+
+const lastSlots = ({ commitments }: Contact) => commitments.at(-1)?.slots;
+
+function flagIn({ brief, notes, pages }: Contact, name: string): boolean | undefined {
+  if (name.startsWith('noted_')) return flagOf('noted', Object.keys(brief.facts), notes, name);
+  if (name.startsWith('read_')) return flagOf('read', Object.keys(brief.pages), pages, name);
+  return undefined;
+}
+
+function flagOf(
+  prefix: 'noted' | 'read',
+  ids: readonly string[],
+  set: readonly string[],
+  name: string,
+): boolean | undefined {
+  const id = ids.find((one) => derivedVariable(prefix, one) === name);
+  return id === undefined ? undefined : set.includes(id);
 }
 
 const flagsFor = (

@@ -1,40 +1,34 @@
-import { expect, test } from 'vitest';
-import { faultsIn } from '../../scripts/checks/scenarios.mjs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { faultsIn } from '../../scripts/checks/scenarios.ts';
+import { type CheckReport, reportOn } from '../../src/cli/check/report.ts';
 
-const answer = (...scenarios: unknown[]) => JSON.stringify({ scenarios });
-const fine = { id: 'late-delivery', ok: true, diagnostics: [] };
+const root = join(import.meta.dirname, '../..');
+const folder = { id: 'threat-call', path: join(root, 'scenarios/threat-call') };
+const report = reportOn(folder, { strict: false, quick: false, root });
 
-test('no faults where every scenario was checked and is well', () => {
-  expect(faultsIn(answer(fine), ['late-delivery'])).toEqual([]);
-});
+describe('the check of the shipped scenarios', () => {
+  it('finds no fault where every ending is what its shortest play comes to', () => {
+    expect(faultsIn(folder, report)).toEqual([]);
+  });
 
-test('a scenario that was left out', () => {
-  expect(faultsIn(answer(fine), ['late-delivery', 'threat-call'])).toEqual([
-    'threat-call was not checked',
-  ]);
-});
+  it('names an ending that its shortest play does not come to', () => {
+    const { safety_failed, safety_closed } = report.endings as NonNullable<CheckReport['endings']>;
+    const endings = {
+      ...report.endings,
+      safety_closed: safety_failed,
+      safety_failed: safety_closed,
+    };
+    const faults = faultsIn(folder, { ...report, endings } as CheckReport);
+    expect(faults).toHaveLength(2);
+    expect(faults[0]).toContain('the shortest way to safety_closed ends as safety_failed');
+  });
 
-test('an error, with its place and remedy', () => {
-  const wrong = {
-    code: 'CD101',
-    severity: 'error',
-    file: 'scenarios/late-delivery/story.ink',
-    line: 7,
-    message: 'unknown move "empaty"',
-    fix: 'write empathy',
-  };
-  expect(faultsIn(answer({ ...fine, ok: false, diagnostics: [wrong] }), ['late-delivery'])).toEqual(
-    [
-      'late-delivery has errors',
-      'scenarios/late-delivery/story.ink:7 error CD101: unknown move "empaty"\n    write empathy',
-    ],
-  );
-});
-
-test.each([
-  ['no JSON', 'hi', ['`cooldown check --json` printed no JSON']],
-  ['another shape', '{}', ['`cooldown check --json` has no list of scenarios']],
-  ['nothing to check', answer(), ['there is no scenario in scenarios/, so nothing was checked']],
-])('%s', (_, printed, faults) => {
-  expect(faultsIn(printed, [])).toEqual(faults);
+  it('names a scenario with errors, and one that was not walked', () => {
+    const broken = { ...report, ok: false, explored: null, endings: null };
+    expect(faultsIn(folder, broken)).toEqual([
+      'threat-call has errors',
+      'threat-call: no play was walked',
+    ]);
+  });
 });

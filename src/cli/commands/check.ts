@@ -1,60 +1,44 @@
-/** `cooldown check`: is everything in a scenario's folder as it must be? */
-import type { Diagnostic } from '../../dialogue/diagnostics.ts';
-import { hasErrors } from '../../dialogue/diagnostics.ts';
-import { badUse, type Command, EXIT, type Io, JSON_OPTION } from '../command.ts';
-import { countText, diagnosticText } from '../diagnosticText.ts';
+/** `cooldown check`: is everything in a scenario's folder as it must be, whatever is played? */
+import { reportsOn } from '../check/reports.ts';
+import { reportText } from '../check/text.ts';
+import { badUse, type Command, EXIT, JSON_OPTION } from '../command.ts';
 import { findFolders } from '../findFolders.ts';
-import { type FolderPlace, loadFolder } from '../folders.ts';
 
 export const check: Command = {
   name: 'check',
   summary: 'look for what is wrong with scenarios',
-  usage: '[ID or PATH…] [--strict] [--json]',
+  usage: '[ID or PATH…] [--strict] [--quick] [--json]',
   takes: { min: 0, max: Number.POSITIVE_INFINITY },
   about: [
-    'Checks scenario.yaml and story.ink of each folder named, or of all in scenarios/. Every finding has a number, a place and something to do; docs/diagnostics.md explains each.',
+    'Checks scenario.yaml and story.ink of each folder named, or of all in scenarios/, and then walks every play of each, stepping the machine that the game runs. Every finding has a number, a place and something to do; docs/diagnostics.md explains each.',
+    'Prints how many states and steps there are, every ending with its shortest play, and how far somebody comes who goes by a cue.',
     'Exits with 1 where a scenario has errors, with --strict also where it has warnings.',
   ],
-  options: { strict: { help: 'let warnings count as findings' }, json: JSON_OPTION },
+  options: {
+    strict: { help: 'let warnings count as findings' },
+    quick: { help: 'look at the files only, and walk no plays' },
+    json: JSON_OPTION,
+  },
   examples: [
     'cooldown check',
     'cooldown check late-delivery',
+    'cooldown check my-scenario --quick',
     'cooldown check my/own/folder --json',
   ],
   async run(args, io) {
     const found = findFolders(args.rest, io);
     if (!found.ok) return badUse(io, 'check', found.message, found.fix);
-    const reports = found.folders.map((folder) => reportOn(folder, args.has('strict')));
+    const options = { strict: args.has('strict'), quick: args.has('quick'), root: io.root };
+    const reports = await reportsOn(found.folders, options);
     if (args.has('json')) {
-      const scenarios = reports.map(({ id, ok, diagnostics }) => ({ id, ok, diagnostics }));
-      await io.out(`${JSON.stringify({ scenarios })}\n`);
+      await io.out(`${JSON.stringify({ scenarios: reports })}\n`);
     } else {
-      for (const report of reports) await io.out(textOf(report, io));
+      for (const [i, report] of reports.entries()) {
+        const path = found.folders[i]?.path ?? report.id;
+        const shown = path.startsWith(`${io.cwd}/`) ? path.slice(io.cwd.length + 1) : path;
+        await io.out(reportText(report, shown));
+      }
     }
     return reports.every(({ ok }) => ok) ? EXIT.ok : EXIT.findings;
   },
 };
-
-interface Report extends FolderPlace {
-  readonly ok: boolean;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function reportOn(folder: FolderPlace, strict: boolean): Report {
-  const { diagnostics } = loadFolder(folder.path);
-  const ok = strict ? diagnostics.length === 0 : !hasErrors(diagnostics);
-  return { ...folder, ok, diagnostics };
-}
-
-/** Findings under a heading for each file of the folder. */
-function textOf({ id, path, ok, diagnostics }: Report, io: Io): string {
-  const shown = path.startsWith(`${io.cwd}/`) ? path.slice(io.cwd.length + 1) : path;
-  const lines = [`${ok ? 'ok     ' : 'failed '} ${id}: ${countText(diagnostics)}`];
-  let file = '';
-  for (const one of diagnostics) {
-    if (one.file !== file) lines.push('');
-    file = one.file;
-    lines.push(diagnosticText(shown, one));
-  }
-  return `${lines.join('\n')}\n${diagnostics.length > 0 ? '\n' : ''}`;
-}
