@@ -15,10 +15,17 @@ const addresses = import.meta.glob<string>('../../../scenarios/*/voice/*.{webm,m
 const ENDINGS = ['webm', 'mp3'] as const;
 const TYPES = { webm: 'audio/webm; codecs="opus"', mp3: 'audio/mpeg' } as const;
 
-function urlOf(scenario: string, line: string): string | null {
+/** None where the browser has been left without audio elements. */
+function playable(): readonly (typeof ENDINGS)[number][] {
+  if (typeof Audio === 'undefined') return [];
   const probe = new Audio();
-  const playable = ENDINGS.filter((ending) => probe.canPlayType(TYPES[ending]) !== '');
-  const paths = playable.map((ending) => `../../../scenarios/${scenario}/voice/${line}.${ending}`);
+  return ENDINGS.filter((ending) => probe.canPlayType(TYPES[ending]) !== '');
+}
+
+function urlOf(scenario: string, line: string): string | null {
+  const paths = playable().map(
+    (ending) => `../../../scenarios/${scenario}/voice/${line}.${ending}`,
+  );
   return paths.map((path) => addresses[path]).find((address) => address !== undefined) ?? null;
 }
 

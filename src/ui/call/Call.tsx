@@ -6,7 +6,7 @@ import { type CallView, callView } from '../../session/view/callView.ts';
 import { stageView } from '../../session/view/stageView.ts';
 import { useOpenSettings } from '../app/settingsDoor.ts';
 import { late } from '../parts/late.tsx';
-import { useServices, useSettings, useWords } from '../services.ts';
+import { useServices, useSettings, useWords, type Words } from '../services.ts';
 import { isVeiled, isVoiceOnly } from '../settings/picture.ts';
 import './Call.css';
 import { CallBar } from './CallBar.tsx';
@@ -101,10 +101,7 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
             <StageFrame
               view={stage}
               moments={runner.onMoment}
-              label={words('call.stage', {
-                name: view.customer.first,
-                band: words(`band.${view.meter.band}`).toLowerCase(),
-              })}
+              label={pictureWords(view, words)}
               away={!isMet(view)}
               onFailed={onStageFailed}
             />
@@ -162,6 +159,17 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
       )}
     </div>
   );
+}
+
+/** Nobody is seen yet while the telephone rings, and how they feel is not to be guessed. */
+function pictureWords(view: CallView, words: Words): string {
+  const name = view.customer.first;
+  if (view.phase === 'ringing') {
+    return view.channel === 'phone'
+      ? words('call.ringing.title')
+      : words('call.waiting.title', { name });
+  }
+  return words('call.stage', { name, band: words(`band.${view.meter.band}`).toLowerCase() });
 }
 
 /** In a follow-up nobody is on the other side until they have spoken. */

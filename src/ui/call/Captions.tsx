@@ -13,6 +13,8 @@ export function Captions() {
   const { lasting, moment } = useHeard();
   if (!captions) return null;
   const codes = [...lasting, ...(moment ? [moment] : [])];
+  // An empty list would be read out as one.
+  if (codes.length === 0) return null;
   return (
     <ul class="captions">
       {codes.map((code) => (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Intent } from '../../session/intents.ts';
 import type { CallView } from '../../session/view/callView.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -23,7 +23,7 @@ export function DeskPanel({ tool, view, onIntent, onClose }: DeskPanelProps) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef(document.activeElement);
-  useEffect(() => heading.current?.focus(), [tool]);
+  useLayoutEffect(() => heading.current?.focus(), [tool]);
   function close(): void {
     onClose();
     if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CallView } from '../../session/view/callView.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -19,7 +19,7 @@ const onwards = ({ scene, leadsToRepeat }: CallView): 'wrap_up' | 'repeat' | 'de
 export function Ended({ view, onGoOn }: EndedProps) {
   const words = useWords();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <section class="interlude" aria-label={words('call.ended.title')}>
       <Icon name="phoneOff" />

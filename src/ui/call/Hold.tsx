@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Intent } from '../../session/intents.ts';
 import type { CallView } from '../../session/view/callView.ts';
 import { Button } from '../parts/Button.tsx';
@@ -21,7 +21,7 @@ export function Hold({ view, onIntent }: HoldProps) {
   const back = useRef<HTMLButtonElement>(null);
   const name = view.customer.first;
   const { hold } = view;
-  useEffect(() => back.current?.focus(), []);
+  useLayoutEffect(() => back.current?.focus(), []);
   return (
     <section class="interlude" aria-label={words('call.hold.title', { name })}>
       <Icon name="music" />

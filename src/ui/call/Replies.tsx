@@ -55,23 +55,25 @@ export function Replies({ view, speaking, onIntent }: RepliesProps) {
           <span aria-hidden="true">{'\u00a0'}…</span>
         </p>
       )}
-      <ol class="reply-list">
-        {replies.map(({ id, text }, index) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="reply"
-              data-number={index + 1}
-              onClick={() => onIntent({ type: 'choose', id })}
-            >
-              <span class="reply-number" aria-hidden="true">
-                {index + 1}
-              </span>
-              <span>{text}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      {replies.length > 0 && (
+        <ol class="reply-list">
+          {replies.map(({ id, text }, index) => (
+            <li key={id}>
+              <button
+                type="button"
+                class="reply"
+                data-number={index + 1}
+                onClick={() => onIntent({ type: 'choose', id })}
+              >
+                <span class="reply-number" aria-hidden="true">
+                  {index + 1}
+                </span>
+                <span>{text}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
       {(acts.length > 0 || toNote) && (
         <ul class="act-list" aria-label={words('call.acts')}>
           {acts.map(({ act, text }, index) => (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CallView } from '../../session/view/callView.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -16,7 +16,7 @@ export function Ringing({ view, onAnswer }: RingingProps) {
   const words = useWords();
   const answer = useRef<HTMLButtonElement>(null);
   const { channel, company } = view;
-  useEffect(() => answer.current?.focus(), []);
+  useLayoutEffect(() => answer.current?.focus(), []);
   return (
     <div class="ringing">
       <div class="ringing-sign" aria-hidden="true">

@@ -59,6 +59,7 @@ function StillStage({ view }: { readonly view: StageView }) {
     <div
       ref={box}
       class="stage-still"
+      aria-hidden="true"
       data-framing={framing}
       dangerouslySetInnerHTML={{ __html: drawing }}
     />

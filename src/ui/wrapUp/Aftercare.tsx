@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AftercareView } from '../../session/view/aftercareView.ts';
 import type { WrapUpView } from '../../session/view/wrapUpView.ts';
 import { Button } from '../parts/Button.tsx';
@@ -61,7 +61,7 @@ function CareStep({ step, icon, done, children }: CareStepProps) {
   const words = useWords();
   const told = useRef<HTMLParagraphElement>(null);
   const before = useRef(done);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done && !before.current) told.current?.focus();
     before.current = done;
   }, [done]);

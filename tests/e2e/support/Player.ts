@@ -102,6 +102,8 @@ export class Player {
 
   /** What is due after an incident: each step says that it is done. */
   async playAfterwards(items: readonly string[]): Promise<void> {
+    // What was done in the call is ticked already: not to be counted before it is drawn.
+    await this.page.locator('.care-step').first().waitFor();
     for (const item of items) {
       const done = this.page.locator('.care-step[data-done="true"]');
       const before = await done.count();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { drillOf, type Exercise } from '../../../session/view/progressView.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useServices, useWords } from '../../services.ts';
@@ -45,11 +45,14 @@ function Drill({ progress, onAgain }: DrillProps) {
   const top = useRef<HTMLDivElement>(null);
   const exercise = exercises[at];
   const done = exercises.length > 0 && !exercise;
-  // The button that was pressed is gone: reading goes on at what it led to.
-  useEffect(() => {
+  // The button that was pressed is gone: reading goes on at what it led to. Before it is painted, or
+  // the focus would be taken from whoever is quick.
+  useLayoutEffect(() => {
     if (at > 0) top.current?.focus();
+  }, [at]);
+  useEffect(() => {
     if (done) void progress.book.keepDrill(seed);
-  }, [at, done]);
+  }, [done]);
   if (exercises.length === 0) return <p>{words('drill.empty')}</p>;
   return (
     <div class="drill" ref={top} tabIndex={-1}>
