@@ -39,9 +39,8 @@ function findings(debrief: Debrief): string[] {
   });
 }
 
-function focus({ focus: one, findings: all }: Debrief): string[] {
-  const finding = all.find(({ code, turn }) => code === one?.code && turn === one.turn);
-  if (!one || !finding) return [say(en, 'debrief.focus_none')];
-  const { name, next } = tellFinding(finding, en);
+function focus({ focus: one }: Debrief): string[] {
+  if (!one) return [say(en, 'debrief.focus_none')];
+  const { name, next } = tellFinding(one, en);
   return [name, next, ...(one.model ? [`${say(en, 'debrief.model_line')}: ${one.model}`] : [])];
 }

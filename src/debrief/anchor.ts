@@ -5,10 +5,10 @@ import type { HeardLine } from './play.ts';
 
 /**
  * The finding with its turn and its quote; only where nothing was ever said does it have neither. A
- * cause in the process has none either: no line of the trainee's is to be read beside it (R12).
+ * cause in the process quotes the customer: no line of the trainee's is to be read beside it (R12).
  */
 export function anchored(context: Context, finding: Finding): Finding {
-  if (finding.code === 'root_cause') return finding;
+  if (finding.code === 'root_cause') return { ...finding, ...toldAt(context) };
   const { turns } = context.play;
   const turn = finding.turn ?? wholeTurn(context);
   if (turn === null || !turns[turn]) return finding;
@@ -28,12 +28,26 @@ function wholeTurn({ play }: Context): number | null {
   return (promised ?? talk.at(-1))?.account.turn ?? null;
 }
 
+/** Where the customer first told what had happened to them, in their words. */
+function toldAt(context: Context): Pick<Finding, 'turn' | 'quote'> {
+  const { turns, end } = context.play;
+  const told = turns.findIndex(
+    ({ after }, i) => (turns[i + 1]?.before ?? end).revealed.length > after.revealed.length,
+  );
+  const turn = turns[Math.max(0, told)];
+  if (!turn) return { turn: null, quote: null };
+  const at = turn.account.turn;
+  return { turn: at, quote: lastOfCustomer(turn.answer) ?? heardBefore(context, at) };
+}
+
 /** The customer's words that a turn without any of its own answered. */
 function heardBefore({ play }: Context, turn: number): string | null {
-  const said = (lines: readonly HeardLine[]) =>
-    lines.findLast(({ who }) => who === 'customer')?.text;
   const before = play.turns.slice(0, turn).toReversed();
   const scene = play.turns[turn]?.scene;
-  const heard = before.flatMap(({ answer }) => said(answer) ?? [])[0];
-  return heard ?? said(play.openings.find((each) => each.scene === scene)?.lines ?? []) ?? null;
+  const heard = before.flatMap(({ answer }) => lastOfCustomer(answer) ?? [])[0];
+  const opening = play.openings.find((each) => each.scene === scene)?.lines ?? [];
+  return heard ?? lastOfCustomer(opening) ?? null;
 }
+
+const lastOfCustomer = (lines: readonly HeardLine[]): string | undefined =>
+  lines.findLast(({ who }) => who === 'customer')?.text;

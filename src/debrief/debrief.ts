@@ -27,10 +27,12 @@ import { type ExtraMile, extraMileOf, type LandedQuote, landedQuotes } from './p
 import { unreadIn } from './processFindings.ts';
 import { type Promises, promisesOf } from './promises.ts';
 import { type Report, reportOf } from './report.ts';
+import { isOfSafety } from './safetyFindings.ts';
 import { type KeptDeed, safetyKept } from './safetyKept.ts';
 import { type Scorecard, scorecardOf } from './scorecard.ts';
 import type { StepStanding } from './steps.ts';
 import { type StartAndEnd, type TimelinePoint, timelineOf } from './timeline.ts';
+import { TONE_OF, type Tone } from './tone.ts';
 import { type TurningPoint, turningPointOf } from './turningPoint.ts';
 import { type DebriefTurn, debriefTurn } from './turns.ts';
 import { type WrapUp, wrapUpOf } from './wrapUp.ts';
@@ -53,6 +55,8 @@ export interface Debrief {
   /** `ended`, or how far an unfinished log goes. Nothing is scored where the trainee left. */
   readonly stage: Stage;
   readonly outcome: Outcome;
+  /** How good that is, at a glance. */
+  readonly tone: Tone;
   readonly heat: StartAndEnd;
   readonly trust: StartAndEnd;
   readonly turns: readonly DebriefTurn[];
@@ -61,6 +65,8 @@ export interface Debrief {
   readonly conformance: Conformance;
   readonly safety: {
     readonly failures: readonly SafetyFailure[];
+    /** Findings of the protocol, which stand beside what of it was right. */
+    readonly findings: readonly Finding[];
     /** What of the protocol was done right. */
     readonly kept: readonly KeptDeed[];
     /** The first turn after a line was crossed. */
@@ -69,10 +75,15 @@ export interface Debrief {
     readonly wellbeingFirst: boolean;
   };
   readonly findings: readonly Finding[];
-  readonly turningPoint: TurningPoint | null;
+  /** Of the findings, those about the conversation and the case. */
+  readonly ledger: readonly Finding[];
+  readonly turningPoint: (TurningPoint & { readonly retry: RetryPoint | null }) | null;
   readonly focus: Focus | null;
-  /** The turn to try again from, and the log event with which it began; null where nothing turned. */
-  readonly retry: { readonly turn: number; readonly seq: number } | null;
+  /**
+   * Where the next attempt is suggested to begin: where the focus was found, else where it turned.
+   * Null where there is nothing to try again, or not yet.
+   */
+  readonly retry: RetryPoint | null;
   /** How an assessed contact did against the organisation's pass mark. */
   readonly assessment: {
     readonly passMark: number;
@@ -108,6 +119,12 @@ export interface Debrief {
   readonly unread: readonly { readonly page: string; readonly title: string }[];
 }
 
+/** A turn to try again from, and the log event with which it began. */
+export interface RetryPoint {
+  readonly turn: number;
+  readonly seq: number;
+}
+
 /**
  * Debriefs a log under its own framework or another one; the heat trace is the same under each
  * (R159). The log must have started: ask `hasStarted` of one from outside.
@@ -130,10 +147,12 @@ function debriefOfAttempt(
   const promises = promisesOf(play);
   const wrapUp = wrapUpOf(play, promises.made);
   const findings = findingsOf(context, promises, wrapUp);
+  const told = findings.map((finding) => anchored(context, finding));
+  const turns = context.turns.map(debriefTurn);
   const scorecard = scorecardOf(context, promises, wrapUp);
   const measures = measuresOf(context, findings.filter(isTheAgents).length);
   const kept = safetyKept(context);
-  const focus = anchoredFocus(context, findings);
+  const focus = focusOf(context, findings);
   const turningPoint =
     context.stage === 'left' ? null : turningPointOf(context.turns, context.crossedAt);
   return {
@@ -148,21 +167,27 @@ function debriefOfAttempt(
     durationMs: (log.events.at(-1)?.at ?? 0) - play.answeredAt,
     stage: context.stage,
     outcome: context.outcome,
+    tone: TONE_OF[context.outcome],
     heat: startAndEnd(context, 'heat'),
     trust: startAndEnd(context, 'trust'),
-    turns: context.turns.map(debriefTurn),
+    turns,
     openings: play.openings,
     conformance: context.conformance,
     safety: {
       failures: context.safety,
+      findings: told.filter(isOfSafety),
       kept,
       crossedAt: context.crossedAt,
       wellbeingFirst: brief.sensitive === true || context.crossedAt !== null,
     },
-    findings: findings.map((finding) => anchored(context, finding)),
-    turningPoint,
+    findings: told,
+    ledger: told.filter((finding) => !isOfSafety(finding)),
+    turningPoint: turningPoint && {
+      ...turningPoint,
+      retry: retryAt(context, turningPoint.turn),
+    },
     focus,
-    retry: retryAt(context, turningPoint?.turn ?? focus?.turn ?? null),
+    retry: retryAt(context, focus?.turn ?? turningPoint?.turn ?? null),
     assessment: assessmentOf(context, scorecard.total),
     calibration: calibrationOf(context, measures.customer.csat, scorecard.criteria),
     plan: play.reflection.plan,
@@ -178,7 +203,7 @@ function debriefOfAttempt(
     scorecard,
     measures,
     promises,
-    timeline: timelineOf(play),
+    timeline: timelineOf(play, turns),
     opening: openingOf(context),
     steps: context.steps,
     landed: landedQuotes(context, findings),
@@ -197,14 +222,7 @@ function debriefOfAttempt(
   };
 }
 
-/** The focus stands where its finding does. */
-function anchoredFocus(context: Context, findings: readonly Finding[]): Focus | null {
-  const focus = focusOf(context, findings);
-  const found = findings.find(({ code, turn }) => code === focus?.code && turn === focus.turn);
-  return focus && found ? { ...focus, turn: anchored(context, found).turn } : focus;
-}
-
-function retryAt({ play, stage }: Context, turn: number | null): Debrief['retry'] {
+function retryAt({ play, stage }: Context, turn: number | null): RetryPoint | null {
   const at = stage === 'ended' && turn !== null ? play.turns[turn] : undefined;
   return at ? { turn: at.account.turn, seq: at.seq } : null;
 }

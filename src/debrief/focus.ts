@@ -1,6 +1,7 @@
 /** The one thing to practise next (R136): the class of the finding first, then what it gave away. */
 import { PROMISE_FINDINGS } from '../heat/promise.ts';
 import { SAFETY_FAILURES } from '../heat/safety.ts';
+import { anchored } from './anchor.ts';
 import type { Context } from './context.ts';
 import type { Finding, FindingCode } from './findingCodes.ts';
 
@@ -16,13 +17,12 @@ export const FOCUS_CLASSES = [
 ] as const;
 export type FocusClass = (typeof FOCUS_CLASSES)[number];
 
-export interface Focus {
-  readonly code: FindingCode;
+/** A finding, shown where it is shown among the others. */
+export interface Focus extends Finding {
   readonly class: FocusClass;
   /** The framework's step id, or null where the focus is none of its steps. */
   readonly step: string | null;
   readonly stepLabel: string | null;
-  readonly turn: number | null;
   /** A line to try: from the replies that were on offer, else the framework's own example. */
   readonly model: string | null;
 }
@@ -63,11 +63,10 @@ export function focusOf(context: Context, findings: readonly Finding[]): Focus |
   const step = context.framework.steps.find(({ id }) => id === first.params.step) ?? null;
   const better = first.params.better;
   return {
-    code: first.code,
+    ...anchored(context, first),
     class: classOf(first, context),
     step: step?.id ?? null,
     stepLabel: step?.label ?? null,
-    turn: first.turn,
     model: typeof better === 'string' ? better : (step?.say[0] ?? null),
   };
 }

@@ -40,6 +40,8 @@ export interface Comprehension {
 
 export interface Promises {
   readonly made: readonly PromiseMade[];
+  /** What the customer goes away with, else the last that was tried; null where nothing was. */
+  readonly shown: PromiseMade | null;
   /** Null where nothing was left to keep, or its scene wasn't played. */
   readonly followThrough: {
     readonly how: FollowThrough;
@@ -53,13 +55,15 @@ export interface Promises {
 export function promisesOf(play: Play): Promises {
   const made = madeIn(play);
   const kept = play.turns.findLast(({ reply }) => reply?.follow);
+  const stands = made.find((promise) => promise.stands);
   const spelledOut = made.length > 0 || !play.end.customer.flags.plan;
   return {
     made,
+    shown: stands ?? made.at(-1) ?? null,
     followThrough: kept?.reply?.follow
       ? { how: kept.reply.follow, turn: kept.account.turn, quote: kept.quote }
       : null,
-    comprehension: spelledOut ? comprehensionOf(made.find(({ stands }) => stands)) : null,
+    comprehension: spelledOut ? comprehensionOf(stands) : null,
   };
 }
 

@@ -1,9 +1,13 @@
 /** Findings of the safety protocol, each with the turn from which it stands. */
 import { contactSafetyFailures } from '../heat/close.ts';
 import { crossesTheLine } from '../heat/encode.ts';
-import type { SafetyFailure } from '../heat/safety.ts';
+import { SAFETY_FAILURES, type SafetyFailure } from '../heat/safety.ts';
 import { type Context, quoteAt } from './context.ts';
 import type { Finding } from './findingCodes.ts';
+
+/** A failure of the protocol. A button pressed early is none: it is coached with the rest. */
+export const isOfSafety = ({ code }: Finding): boolean =>
+  (SAFETY_FAILURES as readonly Finding['code'][]).includes(code);
 
 export function safetyFindings(context: Context): Finding[] {
   return [...failures(context), ...earlyPresses(context)];

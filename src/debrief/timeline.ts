@@ -4,7 +4,9 @@ import type { FollowThrough } from '../heat/between.ts';
 import type { Contact } from '../heat/contact.ts';
 import type { Move } from '../heat/moves.ts';
 import { toPoints } from '../heat/tenths.ts';
+import { type HeardAs, heardAs, innerOf } from './heardAs.ts';
 import type { Interlude, Play, PlayedTurn } from './play.ts';
+import type { DebriefTurn } from './turns.ts';
 
 /** What a point is called: what moved most there. `nothing` is a turn that moved neither. */
 export type TimelineLabel =
@@ -21,7 +23,7 @@ export interface StartAndEnd {
   readonly end: number;
 }
 
-export interface TimelinePoint {
+export interface TimelinePoint extends HeardAs {
   /** Null for the start, and for what happened between turns. */
   readonly turn: number | null;
   /** Simulated milliseconds, as in the log. */
@@ -31,14 +33,18 @@ export interface TimelinePoint {
   readonly trust: number;
   readonly band: Band;
   readonly label: TimelineLabel;
+  /** What the trainee said there; null for a point without words of theirs. */
+  readonly quote: string | null;
 }
 
-export function timelineOf(play: Play): TimelinePoint[] {
+/** `told` are the play's turns as the debrief tells them, in their order. */
+export function timelineOf(play: Play, told: readonly DebriefTurn[]): TimelinePoint[] {
   const point = (
     contact: Contact,
     at: number,
     turn: number | null,
     label: TimelineLabel,
+    words: Pick<TimelinePoint, 'quote' | keyof HeardAs> = WORDLESS,
   ): TimelinePoint => ({
     turn,
     at,
@@ -46,9 +52,10 @@ export function timelineOf(play: Play): TimelinePoint[] {
     trust: toPoints(contact.customer.trust),
     band: bandOf(contact.customer.heat, contact.customer.flags.plan),
     label,
+    ...words,
   });
-  const turns = play.turns.map((turn) =>
-    point(turn.after, turn.at, turn.account.turn, labelOf(turn)),
+  const turns = play.turns.map((turn, i) =>
+    point(turn.after, turn.at, turn.account.turn, labelOf(turn), wordsOf(told[i])),
   );
   const between = play.interludes
     .filter(
@@ -58,10 +65,17 @@ export function timelineOf(play: Play): TimelinePoint[] {
     )
     .map(({ after, at, kind }) => point(after, at, null, kind));
   return [
-    point(play.start, play.answeredAt, null, 'start'),
+    point(play.start, play.answeredAt, null, 'start', {
+      ...WORDLESS,
+      inner: innerOf(play.openings[0]?.lines ?? []),
+    }),
     ...[...turns, ...between].toSorted((a, b) => a.at - b.at),
   ];
 }
+
+const WORDLESS = { quote: null, inner: null, worth: [] } as const;
+const wordsOf = (turn: DebriefTurn | undefined) =>
+  turn ? { quote: turn.quote || null, ...heardAs(turn) } : WORDLESS;
 
 /** A promise kept or broken outweighs the words that told of it. */
 function labelOf({ reply, account }: PlayedTurn): TimelineLabel {

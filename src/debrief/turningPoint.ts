@@ -1,7 +1,9 @@
 /** The turn at which most was given away: the one moment to go back to. */
 import { toPoints } from '../heat/tenths.ts';
+import { type HeardAs, heardAs } from './heardAs.ts';
 import { isSound, isTrap, type Option, phiAfter, regretOf } from './options.ts';
 import type { PlayedTurn } from './play.ts';
+import { debriefTurn } from './turns.ts';
 
 /** Below this nothing turned on a single turn: then there is praise. Points of Φ. */
 export const LEAST_REGRET = 6;
@@ -16,8 +18,11 @@ export interface Alternative {
   readonly sound: boolean;
 }
 
-export interface TurningPoint {
+export interface TurningPoint extends HeardAs {
   readonly turn: number;
+  readonly quote: string;
+  /** Why a decent agent would say it, in its author's words; null where it was no trap. */
+  readonly tempting: string | null;
   /** Points of Φ = H − T/2 between what was said and the best sound reply on offer. */
   readonly regret: number;
   /**
@@ -51,8 +56,12 @@ export function turningPointOf(
     .filter(({ turn }) => until === null || turn.account.turn < until)
     .reduce<WeighedTurn | null>((a, b) => (a && a.regret >= b.regret ? a : b), null);
   if (!worst || worst.regret < LEAST_REGRET) return null;
+  const told = debriefTurn(worst);
   return {
-    turn: worst.turn.account.turn,
+    turn: told.turn,
+    quote: told.quote,
+    tempting: told.offered.find(({ chosen }) => chosen)?.tempting ?? null,
+    ...heardAs(told),
     regret: worst.regret,
     alternatives: alternativesOf(worst),
   };

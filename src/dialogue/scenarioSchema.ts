@@ -121,7 +121,12 @@ export const ScenarioSchema = v.strictObject({
   policy: lines,
   customer: CustomerSchema,
   /** What made the contact necessary and no conversation can mend, in a sentence (R12). */
-  rootCause: v.optional(text),
+  rootCause: v.optional(
+    v.pipe(
+      text,
+      v.check((cause) => cause.split(/\s+/).length <= 25, 'must be at most 25 words'),
+    ),
+  ),
   facts: v.record(slug, v.strictObject({ label: text, kind: v.picklist(FACT_KINDS) })),
   pages: v.array(PageSchema),
   promises: PromisesSchema,

@@ -1,5 +1,5 @@
 /** A kept session, reduced to what a history reads of it. Worked out from the log each time. */
-import { type Debrief, debriefOf } from '../debrief/debrief.ts';
+import { debriefOf } from '../debrief/debrief.ts';
 import type { Finding, FindingCode } from '../debrief/findingCodes.ts';
 import type { Focus } from '../debrief/focus.ts';
 import type { StepState } from '../debrief/steps.ts';
@@ -25,8 +25,6 @@ export interface Attempt {
   readonly number: number;
   readonly outcome: Outcome;
   readonly focus: Focus | null;
-  /** What the focus's words take. */
-  readonly focusParams: Finding['params'];
   /** The faults found, by key. */
   readonly faults: readonly FaultKey[];
   readonly steps: readonly {
@@ -46,9 +44,6 @@ export const faultKey = (code: FindingCode, step: string | null): FaultKey =>
 
 const keyOf = ({ code, params }: Finding): FaultKey =>
   faultKey(code, typeof params.step === 'string' ? params.step : null);
-
-const paramsOf = ({ focus, findings }: Debrief): Finding['params'] =>
-  findings.find(({ code, turn }) => code === focus?.code && turn === focus.turn)?.params ?? {};
 
 /** The sessions in the order in which they were taken. Only what was played to its end counts. */
 export function attemptsOf(sessions: readonly KeptSession[]): Attempt[] {
@@ -77,7 +72,6 @@ export function attemptsOf(sessions: readonly KeptSession[]): Attempt[] {
           number,
           outcome: debrief.outcome,
           focus: debrief.focus,
-          focusParams: paramsOf(debrief),
           faults: [...new Set(debrief.findings.map(keyOf))],
           steps: debrief.steps.map(({ id, label, state }) => ({ id, label, state })),
           met: {

@@ -4,7 +4,7 @@
  * the count anew (R138). What closed and comes back is a new item.
  */
 
-import type { FindingCode } from '../debrief/findingCodes.ts';
+import type { Finding, FindingCode } from '../debrief/findingCodes.ts';
 import { type Attempt, type FaultKey, faultKey } from './attempt.ts';
 import { type Day, daysBetween } from './days.ts';
 import { HOLD_FAULTS, ON_ANGER, SAFETY_FAULTS } from './faults.ts';
@@ -17,7 +17,7 @@ export interface FocusItem {
   readonly code: FindingCode;
   readonly step: string | null;
   /** What its words take. */
-  readonly params: Attempt['focusParams'];
+  readonly params: Finding['params'];
   /** A line to try. */
   readonly model: string | null;
   readonly flaggedOn: Day;
@@ -56,15 +56,15 @@ export function focusItemsOf(attempts: readonly Attempt[]): FocusItem[] {
 }
 
 function flag(
-  { day, scenario, focusParams }: Attempt,
-  { code, step, model }: NonNullable<Attempt['focus']>,
+  { day, scenario }: Attempt,
+  { code, step, params, model }: NonNullable<Attempt['focus']>,
   at: number,
 ): Watched {
   return {
     key: faultKey(code, step),
     code,
     step,
-    params: focusParams,
+    params,
     model,
     flaggedOn: day,
     flaggedIn: scenario,

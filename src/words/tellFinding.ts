@@ -3,11 +3,15 @@ import type { Finding } from '../debrief/findingCodes.ts';
 import type { LoopSignal } from '../heat/framework.ts';
 import type { WrapUpField } from '../log/events.ts';
 import { type Catalogue, say, sayList } from './catalogue.ts';
+import { excerpt } from './excerpt.ts';
 import { tellFramework } from './tellFramework.ts';
+
+/** A coach’s sentence, what it quotes included. */
+export const MOST_WORDS = 25;
 
 export interface FindingWords {
   readonly name: string;
-  /** One or two sentences; begins with the quote where there is one. */
+  /** One or two sentences; begins with the quote, as far as there is room for it. */
   readonly heard: string;
   readonly next: string;
 }
@@ -28,9 +32,10 @@ export function tellFinding(
     signal: params.signal ? say(catalogue, `finding.signal.${params.signal as LoopSignal}`) : '',
   };
   const heard = say(catalogue, `finding.${code}.heard`, named);
+  const quoted = excerpt(quote ?? '', MOST_WORDS - heard.split(/\s+/).length);
   return {
     name: say(catalogue, `finding.${code}`, named),
-    heard: quote === null ? heard : say(catalogue, 'finding.quoted', { quote, heard }),
+    heard: quoted === '' ? heard : say(catalogue, 'finding.quoted', { quote: quoted, heard }),
     next: say(catalogue, `finding.${code}.next`, named),
   };
 }

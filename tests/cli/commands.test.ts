@@ -363,7 +363,7 @@ describe('cooldown debrief', () => {
     expect(code).toBe(0);
     expect(out).toContain('Sixty candles and a typo');
     expect(out).toContain('Solving before hearing (Turn 3)');
-    expect(out).toContain('“I’ll have a new top made, and it’s with you by three.”');
+    expect(out).toContain('“I’ll have a new top made…” They had not been heard yet');
     expect(out).toContain('H  Hear: tried, did not land');
     expect(out).not.toMatch(/\{\w+\}|undefined|NaN/);
   });

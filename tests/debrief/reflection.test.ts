@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measuresCsv } from '../../src/debrief/csv.ts';
-import { debriefOf } from '../../src/debrief/debrief.ts';
+import { type Debrief, debriefOf } from '../../src/debrief/debrief.ts';
+import type { Finding } from '../../src/debrief/findingCodes.ts';
+import { isTheAgents } from '../../src/debrief/focus.ts';
 import { FRAMEWORK_IDS } from '../../src/heat/frameworks.ts';
 import { attemptsOf, retryFrom } from '../../src/log/attempts.ts';
 import type { Mode } from '../../src/log/events.ts';
@@ -11,6 +13,9 @@ import type { Prediction } from '../../src/log/reflection.ts';
 import { resumeRunner } from '../../src/session/replay.ts';
 import { createRunner, type Runner } from '../../src/session/runner.ts';
 import { finishScript, playScript, splitScript } from '../../src/session/script.ts';
+import { de } from '../../src/words/de.ts';
+import { en } from '../../src/words/en.ts';
+import { MOST_WORDS, tellFinding } from '../../src/words/tellFinding.ts';
 import { anyWalk, walk } from '../support/debriefing.ts';
 import { kettle } from '../support/kettle.ts';
 import { property } from '../support/property.ts';
@@ -135,8 +140,14 @@ describe('a retry', () => {
     return runner.log;
   };
 
-  it('begins at the turning point', () => {
-    expect(retry?.turn).toBe(debriefOf(first).turningPoint?.turn);
+  it('begins at the focus, and from the turning point at the turning point', () => {
+    const { focus, turningPoint } = debriefOf(first);
+    expect(focus?.turn).not.toBe(turningPoint?.turn);
+    expect(retry).toEqual({ turn: focus?.turn, seq: turns[focus?.turn ?? -1]?.seq });
+    expect(turningPoint?.retry).toEqual({
+      turn: turningPoint?.turn,
+      seq: turns[turningPoint?.turn ?? -1]?.seq,
+    });
     const { contact } = again();
     const before = turns[(retry?.turn ?? 0) - 1];
     expect(contact.customer.heat / 10).toBe(before?.heat.after);
@@ -198,15 +209,47 @@ describe('the measures as a table', () => {
   });
 });
 
-describe.each(shippedFolders)('any play of $id', ({ id }) => {
-  const anyLog = fc
-    .tuple(anyWalk, fc.nat(99))
-    .map(([draws, seed]) => walk(startShipped(id, seed), draws).log);
+const BANNED = {
+  en: /you should have|\balways\b|\bnever\b|remember to/i,
+  de: /hätten? (Sie )?.*sollen|(?<!noch )\bimmer\b|\bniemals?\b|denken Sie daran/i,
+};
 
+function expectTold(finding: Finding, { turns }: Debrief): void {
+  const { turn, quote } = finding;
+  expect(turn === null ? null : turns[turn]?.turn).toBe(turn);
+  expect(quote).toBeTruthy();
+  for (const [language, catalogue] of [
+    ['en', en],
+    ['de', de],
+  ] as const) {
+    const told = tellFinding(finding, catalogue);
+    for (const text of Object.values(told)) {
+      expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(MOST_WORDS);
+      expect(text).not.toMatch(/\{\w+\}|undefined/);
+    }
+    const bare = tellFinding({ ...finding, quote: null }, catalogue);
+    for (const text of Object.values(bare)) expect(text).not.toMatch(BANNED[language]);
+    // Quote first, wherever there is room for one.
+    const room = MOST_WORDS - bare.heard.split(/\s+/).length;
+    const [opened] = (quote ?? '').split(/[\s.,;:!?…]/);
+    if (room >= 4) expect(told.heard.slice(1).startsWith(opened ?? '')).toBe(true);
+  }
+}
+
+/** One of the findings, told where it stands among them; and the way back leads to it. */
+function expectOneFocus({ findings, focus, retry, stage, turningPoint }: Debrief): void {
+  const { class: _, step: __, stepLabel: ___, model: ____, ...finding } = focus ?? {};
+  if (focus) expect(findings).toContainEqual(finding);
+  else expect(findings.filter(isTheAgents)).toEqual([]);
+  if (stage === 'ended') expect(retry?.turn).toBe(focus?.turn ?? turningPoint?.turn);
+}
+
+describe.each(shippedFolders)('any play of $id', ({ id }) => {
   property(
-    'keeps its heat under each framework (R159), and links each finding to a turn and a quote (R139)',
+    'keeps its heat under each framework (R159), has one focus (R136), and tells each finding with its turn and quote (R139)',
     { seed: 20263, runs: 6 },
-    fc.property(anyLog, (log) => {
+    fc.property(anyWalk, fc.nat(99), (draws, seed) => {
+      const { log } = walk(startShipped(id, seed), draws);
       const own = debriefOf(log);
       const heatOf = ({ turns, timeline, turningPoint }: typeof own) => ({
         timeline,
@@ -216,11 +259,9 @@ describe.each(shippedFolders)('any play of $id', ({ id }) => {
       for (const framework of FRAMEWORK_IDS) {
         const other = debriefOf(log, framework);
         expect(heatOf(other)).toEqual(heatOf(own));
-        for (const { code, turn, quote } of own.turns.length > 0 ? other.findings : []) {
-          if (code === 'root_cause') continue; // about the process, and nobody's turn (R12)
-          expect(turn === null ? null : other.turns[turn]?.turn).toBe(turn);
-          expect(quote).toBeTruthy();
-        }
+        if (own.turns.length === 0) continue;
+        for (const finding of other.findings) expectTold(finding, other);
+        expectOneFocus(other);
       }
     }),
   );

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Debrief, debriefOf } from '../../src/debrief/debrief.ts';
+import { isTheAgents } from '../../src/debrief/focus.ts';
 import { parseGolden } from '../../src/session/golden.ts';
 import { finishScript, playScript } from '../../src/session/script.ts';
 import { shippedFolders, startShipped } from '../support/shipped.ts';
@@ -24,7 +25,7 @@ describe('the textbook', () => {
   const debrief = golden('textbook');
 
   it('has nothing to mend in what was said, and no turning point', () => {
-    expect(debrief.findings.filter(({ turn }) => turn !== null)).toEqual([]);
+    expect(debrief.findings.filter(isTheAgents)).toEqual([]);
     expect(debrief.turningPoint).toBeNull();
     expect(debrief.landed).toHaveLength(2);
   });

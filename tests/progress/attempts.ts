@@ -46,10 +46,11 @@ export function attempt(made: Made = {}, at = made.on ?? 0): Attempt {
           step: focus[1],
           stepLabel: null,
           turn: 0,
+          quote: 'It was said so.',
+          params: {},
           model: 'Say it so.',
         }
       : null,
-    focusParams: {},
     faults: [...(made.faults ?? []), ...(key ? [key] : [])],
     steps: Object.entries(states).map(([id, state]) => ({ id, label: LABELS[id] ?? id, state })),
     met: { safety: false, hold: false, followUp: false, ...met },

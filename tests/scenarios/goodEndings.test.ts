@@ -42,11 +42,13 @@ describe('a cause that no conversation mends', () => {
   // Thursday noon, and the supplier hasn't answered: the seventy is still where it was.
   const debrief = golden('billing-surprise', 'resolved');
 
-  it('is filed as a process finding, with no turn and no quote', () => {
+  it('is filed as a process finding, beside the customer’s own words', () => {
     expect(cause).toBeTruthy();
-    expect(causes(debrief)).toEqual([
-      { code: 'root_cause', turn: null, quote: null, params: { cause } },
-    ]);
+    const [filed, ...others] = causes(debrief);
+    expect(others).toEqual([]);
+    expect(filed?.params).toEqual({ cause });
+    const answers = debrief.turns.find(({ turn }) => turn === filed?.turn)?.answer ?? [];
+    expect(answers.map(({ text }) => text)).toContain(filed?.quote);
   });
 
   it('is nobody’s focus, and costs no points', () => {

@@ -3,7 +3,7 @@ import { FRAMEWORK_IDS, FRAMEWORKS, type FrameworkId } from '../../heat/framewor
 
 export { NOTHING_MISSED } from '../../debrief/calibration.ts';
 export { measuresCsv } from '../../debrief/csv.ts';
-export { type Debrief, debriefOf } from '../../debrief/debrief.ts';
+export { type Debrief, debriefOf, type RetryPoint } from '../../debrief/debrief.ts';
 export type { Finding } from '../../debrief/findingCodes.ts';
 export { type HeardLine, hasStarted } from '../../debrief/play.ts';
 export type { ReportPart } from '../../debrief/report.ts';

@@ -38,8 +38,7 @@ export function Debrief({ log }: { readonly log: SessionLog }) {
   }, [wish, asked]);
   if (!debrief) return <p>{words('debrief.not_started')}</p>;
   if (debrief.safety.wellbeingFirst && wish === null) return <Wellbeing onWish={setWish} />;
-  const toAsk =
-    runner !== null && debrief.predictFirst && debrief.calibration.reaction === null && !asked;
+  const toAsk = runner !== null && debrief.predictFirst && !asked;
   return (
     <div class="debrief" ref={body} tabIndex={-1}>
       {debrief.stage !== 'ended' && <p class="debrief-note">{words('debrief.unfinished')}</p>}

@@ -4,7 +4,6 @@ import { tellFinding } from '../../words/tellFinding.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { QuestionLink } from '../questions/QuestionLink.tsx';
 import { useServices, useWords } from '../services.ts';
-import { isOfSafety } from './Safety.tsx';
 import { TurnLink } from './TurnLink.tsx';
 
 /** Findings shown before the rest is folded away: exactly one is the focus, so a few are enough. */
@@ -13,7 +12,7 @@ const SHOWN = 4;
 /** What was found, quote first, each with its turn and, where one was on offer, a better line. */
 export function Findings({ debrief }: { readonly debrief: Debrief }) {
   const words = useWords();
-  const findings = debrief.findings.filter((finding) => !isOfSafety(debrief, finding));
+  const { ledger: findings } = debrief;
   const rest = findings.slice(SHOWN);
   return (
     <Panel title={words('debrief.findings')} icon="info" level={3}>

@@ -4,15 +4,15 @@ import { tellFramework } from '../../words/tellFramework.ts';
 import { Button } from '../parts/Button.tsx';
 import { useSeat, useServices, useWords } from '../services.ts';
 import './FocusCard.css';
+import { Retry } from './Retry.tsx';
+import { TurnLink } from './TurnLink.tsx';
 
 /** The one thing to practise (R136), with a line to try. */
 export function FocusCard({ debrief }: { readonly debrief: Debrief }) {
   const { catalogue } = useServices();
   const words = useWords();
-  const { focus, findings } = debrief;
-  const finding =
-    focus && findings.find(({ code, turn }) => code === focus.code && turn === focus.turn);
-  const told = finding ? tellFinding(finding, catalogue) : null;
+  const { focus } = debrief;
+  const told = focus && tellFinding(focus, catalogue);
   return (
     <div class="focus-card">
       {focus?.stepLabel && (
@@ -24,6 +24,7 @@ export function FocusCard({ debrief }: { readonly debrief: Debrief }) {
       {told && (
         <>
           <h3>{told.name}</h3>
+          {focus.turn !== null && <TurnLink turn={focus.turn} />}
           <p>{told.heard}</p>
           <p>{told.next}</p>
         </>
@@ -34,13 +35,13 @@ export function FocusCard({ debrief }: { readonly debrief: Debrief }) {
           <blockquote class="quote">{tellFramework(focus.model, catalogue)}</blockquote>
         </>
       )}
-      <Retry debrief={debrief} />
+      <Ways debrief={debrief} />
     </div>
   );
 }
 
 /** Where the story is still here, the contact can be taken up again at the turn that mattered. */
-function Retry({ debrief }: { readonly debrief: Debrief }) {
+function Ways({ debrief }: { readonly debrief: Debrief }) {
   const { seat } = useServices();
   const { cards } = useSeat();
   const words = useWords();
@@ -50,9 +51,7 @@ function Retry({ debrief }: { readonly debrief: Debrief }) {
     <div class="focus-ways">
       {retry && (
         <>
-          <Button kind="main" big icon="again" onClick={() => void seat.retry(retry.seq)}>
-            {words('retry.from', { turn: retry.turn + 1 })}
-          </Button>
+          <Retry at={retry} main />
           <p>{words('retry.what')}</p>
         </>
       )}

@@ -5,25 +5,7 @@ import type { IconName } from '../parts/icons.ts';
 import { useWords } from '../services.ts';
 import './OutcomeBanner.css';
 
-type Tone = 'good' | 'mixed' | 'poor';
-
-const TONE: { readonly [O in Debrief['outcome']]: Tone } = {
-  loyal: 'good',
-  resolved: 'good',
-  escalated_well: 'good',
-  safety_closed: 'good',
-  partial: 'mixed',
-  escalated_avoidable: 'mixed',
-  repeat_contact: 'mixed',
-  unresolved: 'poor',
-  formal_complaint: 'poor',
-  hang_up: 'poor',
-  safety_failed: 'poor',
-  harm: 'poor',
-  demands_supervisor: 'poor',
-};
-
-const TONE_ICON: { readonly [T in Tone]: IconName } = {
+const TONE_ICON: { readonly [T in Debrief['tone']]: IconName } = {
   good: 'heartHandshake',
   mixed: 'equal',
   poor: 'alert',
@@ -32,11 +14,11 @@ const TONE_ICON: { readonly [T in Tone]: IconName } = {
 /** How it ended, in words first, then in numbers. */
 export function OutcomeBanner({ debrief }: { readonly debrief: Debrief }) {
   const words = useWords();
-  const { outcome, heat, trust } = debrief;
+  const { outcome, tone, heat, trust } = debrief;
   return (
-    <section class={`outcome outcome-${TONE[outcome]}`} aria-labelledby="outcome-title">
+    <section class={`outcome outcome-${tone}`} aria-labelledby="outcome-title">
       <div class="outcome-mark">
-        <Icon name={TONE_ICON[TONE[outcome]]} />
+        <Icon name={TONE_ICON[tone]} />
       </div>
       <div>
         <h3 id="outcome-title">{words(`outcome.${outcome}`)}</h3>

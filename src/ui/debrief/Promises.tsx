@@ -13,7 +13,7 @@ interface PromisesProps {
 export function Promises({ debrief, log }: PromisesProps) {
   const words = useWords();
   const { promises, wrapUp, unread, unnoted } = debrief;
-  const standing = promises.made.find(({ stands }) => stands) ?? promises.made.at(-1);
+  const { shown: standing } = promises;
   const unsaid = words('debrief.promise_unsaid');
   return (
     <div class="promises-part">

@@ -8,12 +8,6 @@ import { useServices, useWords } from '../services.ts';
 import './Safety.css';
 import { TurnLink } from './TurnLink.tsx';
 
-type Finding = Debrief['findings'][number];
-
-/** Findings of the protocol stand here, with what was right beside them, and not among the rest. */
-export const isOfSafety = ({ safety }: Debrief, { code }: Pick<Finding, 'code'>): boolean =>
-  safety.failures.some((failure) => failure === code);
-
 interface SafetyProps {
   readonly debrief: Debrief;
   /** What was left out is a score too; it can be put away. */
@@ -26,9 +20,8 @@ interface SafetyProps {
 export function Safety({ debrief, praiseOnly, titled = true }: SafetyProps) {
   const { catalogue } = useServices();
   const words = useWords();
-  const { kept, failures } = debrief.safety;
+  const { kept, failures, findings: failed } = debrief.safety;
   if (kept.length === 0 && failures.length === 0) return null;
-  const failed = debrief.findings.filter((finding) => isOfSafety(debrief, finding));
   const questions = raisedBy(failed.map(({ code }) => code));
   const content = (
     <div class="safety">

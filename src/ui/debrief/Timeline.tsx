@@ -112,7 +112,7 @@ export function Timeline({ debrief }: { readonly debrief: Debrief }) {
       </div>
       {point && (
         <div class="timeline-detail" aria-live="polite">
-          <PointDetail debrief={debrief} point={point} />
+          <PointDetail point={point} />
         </div>
       )}
       <OpeningWindow debrief={debrief} />
@@ -121,7 +121,7 @@ export function Timeline({ debrief }: { readonly debrief: Debrief }) {
         <ol>
           {timeline.map((each, i) => (
             <li key={`${each.at}-${i}`}>
-              <PointDetail debrief={debrief} point={each} />
+              <PointDetail point={each} />
             </li>
           ))}
         </ol>
@@ -131,28 +131,20 @@ export function Timeline({ debrief }: { readonly debrief: Debrief }) {
 }
 
 /** What happened at a point: the words, why they did what they did, and what the customer thought. */
-function PointDetail({
-  debrief,
-  point,
-}: {
-  readonly debrief: Debrief;
-  readonly point: TimelinePoint;
-}) {
+function PointDetail({ point }: { readonly point: TimelinePoint }) {
   const { catalogue } = useServices();
   const words = useWords();
-  const turn = debrief.turns.find((each) => each.turn === point.turn);
-  const lines = turn?.answer ?? (point.label === 'start' ? debrief.openings[0]?.lines : []) ?? [];
-  const inner = lines.findLast((line) => line.inner)?.inner;
+  const { quote, worth, inner } = point;
   return (
     <>
       <p class="timeline-detail-title">
         <strong>{turnName(point, words)}</strong>
         <span>{pointText(point, words)}</span>
       </p>
-      {turn?.quote && <blockquote class="quote">{turn.quote}</blockquote>}
-      {turn?.moves.map(
-        (move) => move.worth && <p key={move.said}>{explainMove(move.worth, catalogue)}</p>,
-      )}
+      {quote && <blockquote class="quote">{quote}</blockquote>}
+      {worth.map((each) => (
+        <p key={each.move}>{explainMove(each, catalogue)}</p>
+      ))}
       {inner && (
         <p class="inner-voice">
           <span class="kicker">{words('debrief.inner')}</span> {inner}

@@ -1,40 +1,41 @@
 import type { Debrief } from '../../session/view/debriefView.ts';
 import { explainMove } from '../../words/explainMove.ts';
 import { points } from '../format.ts';
-import { useServices, useWords } from '../services.ts';
+import { useSeat, useServices, useWords } from '../services.ts';
+import { Retry } from './Retry.tsx';
 import { TurnLink } from './TurnLink.tsx';
 import './TurningPoint.css';
 
 /** The turn that gave most away: what was said, how it was heard, and where the rest would have led. */
 export function TurningPoint({ debrief }: { readonly debrief: Debrief }) {
   const { catalogue } = useServices();
+  const { cards } = useSeat();
   const words = useWords();
   const { turningPoint } = debrief;
-  const turn = debrief.turns.find((each) => each.turn === turningPoint?.turn);
-  if (!turningPoint || !turn) {
+  if (!turningPoint) {
     return <p>{words('debrief.turning_none')}</p>;
   }
-  const chosen = turn.offered.find((reply) => reply.chosen);
-  const inner = turn.answer.find((line) => line.inner)?.inner;
+  const { turn, quote, inner, worth, tempting, retry } = turningPoint;
+  const isHere = cards.some(({ id }) => id === debrief.scenario.id);
   return (
     <div class="turning-point">
       <div class="turning">
         <div class="turning-column">
-          <TurnLink turn={turn.turn} />
+          <TurnLink turn={turn} />
           <p class="debrief-soft">
             {words('turning.regret', { points: points(words, turningPoint.regret) })}
           </p>
           <p class="kicker">{words('debrief.turning_said')}</p>
-          <blockquote class="quote">{turn.quote}</blockquote>
+          <blockquote class="quote">{quote}</blockquote>
           <p class="kicker">{words('debrief.turning_heard')}</p>
           {inner && <p class="inner-voice">{inner}</p>}
-          {turn.moves.map(
-            (move) => move.worth && <p key={move.said}>{explainMove(move.worth, catalogue)}</p>,
-          )}
-          {chosen?.tempting && (
+          {worth.map((each) => (
+            <p key={each.move}>{explainMove(each, catalogue)}</p>
+          ))}
+          {tempting && (
             <>
               <p class="kicker">{words('debrief.turning_tempting')}</p>
-              <p>{chosen.tempting}</p>
+              <p>{tempting}</p>
             </>
           )}
         </div>
@@ -51,6 +52,7 @@ export function TurningPoint({ debrief }: { readonly debrief: Debrief }) {
               </li>
             ))}
           </ol>
+          {retry && isHere && <Retry at={retry} />}
         </div>
       </div>
     </div>

@@ -241,8 +241,7 @@ export const findings: Translated<typeof english> = {
     'Das Protokoll sagt etwas anderes, als im Gespräch gesagt wurde: {fields}.',
   'finding.inconsistent_outcome.heard':
     'Das Gespräch lief gut, und das Protokoll nennt niemanden. Also wird niemand handeln.',
-  'finding.root_cause.heard':
-    '{cause} Das behebt kein Gespräch, und es wird Ihnen nicht angelastet.',
+  'finding.root_cause.heard': '{cause}',
   'finding.escalated_before_process.heard':
     'Das Protokoll ist vollständig, doch das Gespräch war verloren, ehe jemand danach handeln konnte.',
 
@@ -365,6 +364,6 @@ export const findings: Translated<typeof english> = {
   'finding.inconsistent_outcome.next':
     'Im Protokoll jemanden nennen, dann hat sich das Gespräch gelohnt.',
   'finding.root_cause.next':
-    'Weitergeben an die Stelle, die es ändern kann, mit diesem Gespräch als Beispiel.',
+    'Das behebt kein Gespräch, und es wird Ihnen nicht angelastet. Weitergeben an die Stelle, die es ändern kann.',
   'finding.escalated_before_process.next': 'Die Sorgfalt des Eintrags ins Gespräch mitnehmen.',
 };

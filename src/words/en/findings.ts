@@ -218,7 +218,7 @@ const heard = {
     'The conversation went well, and the log names no owner, so nobody will act on it.',
   'finding.escalated_before_process.heard':
     'The log entry is complete, and the talk lost them before anybody could act on it.',
-  'finding.root_cause.heard': '{cause} No conversation mends that, and it isn’t held against you.',
+  'finding.root_cause.heard': '{cause}',
 } as const satisfies { readonly [C in FindingCode as `finding.${C}.heard`]: string };
 
 const next = {
@@ -320,7 +320,8 @@ const next = {
   'finding.inconsistent_outcome.next':
     'Name an owner in the log, and the talk will have been worth it.',
   'finding.escalated_before_process.next': 'Bring the care of the entry into the call.',
-  'finding.root_cause.next': 'Pass it on to whoever can change it, with this call as the example.',
+  'finding.root_cause.next':
+    'No conversation mends that, and it isn’t held against you. Pass it on to whoever can change it.',
 } as const satisfies { readonly [C in FindingCode as `finding.${C}.next`]: string };
 
 export const findings = {
