@@ -19,11 +19,19 @@ import {
   type Timers,
 } from '../machines/session/machine.ts';
 import type { LocalTime } from '../progress/days.ts';
-import { CURRENT, CURRENT_ID, RECORD_VERSION, SET_ASIDE, sessionKey } from '../progress/keys.ts';
+import {
+  CURRENT,
+  CURRENT_ID,
+  isSessionKey,
+  RECORD_VERSION,
+  SET_ASIDE,
+  sessionKey,
+} from '../progress/keys.ts';
 import type { KeptSession } from '../progress/records.ts';
+import { usualMode } from '../progress/usualMode.ts';
 import type { Intent } from './intents.ts';
 import type { Library } from './ports/library.ts';
-import type { Store, StoreErrorCode } from './ports/store.ts';
+import type { Shelf, StoreErrorCode } from './ports/store.ts';
 import type { ReplayError } from './replay.ts';
 import { createRunner, type IntentResult, type Runner } from './runner.ts';
 import { durationOf } from './simulatedTime.ts';
@@ -59,8 +67,8 @@ export interface SeatState {
   /** The scenario being briefed or played. */
   readonly scenario: Playable | null;
   readonly seed: number;
-  /** At the briefing: how to play it, where whatever led to it says so. */
-  readonly suggested: Mode | null;
+  /** At the briefing: how to play it unless the trainee chooses. */
+  readonly suggested: Mode;
   readonly runner: Runner | null;
   /** A log whose debrief is open, of this session or an earlier one. */
   readonly log: SessionLog | null;
@@ -82,7 +90,8 @@ export interface Seat {
   vary(seed: number): void;
   /** Takes the contact. `read` are the pages of the case file opened at the briefing. */
   take(options: {
-    mode: Mode;
+    /** As chosen; as suggested where nothing was. */
+    mode?: Mode | undefined;
     framework?: FrameworkId;
     read?: readonly string[];
     /** How sure the trainee is beforehand, where they said so. */
@@ -126,7 +135,7 @@ export interface Seat {
 
 export interface SeatPorts {
   readonly library: Library;
-  readonly store: Store;
+  readonly store: Shelf;
   /** The actor system's clock; the browser's timers unless given. */
   readonly clock?: ActorOptions<typeof sessionMachine>['clock'];
   /** A seed for a variation not asked for by number. */
@@ -147,7 +156,7 @@ export function createSeat(ports: SeatPorts): Seat {
     loading: false,
     scenario: null,
     seed: 1,
-    suggested: null,
+    suggested: 'guided',
     runner: null,
     log: null,
     unfinished: null,
@@ -164,6 +173,10 @@ export function createSeat(ports: SeatPorts): Seat {
   let fetching: string | null = null;
   /** The session being played, as it will be kept; `finishedAt` once it was over. */
   let kept: Pick<KeptSession, 'id' | 'finishedAt'> | null = null;
+  /** What led to the briefing says how it is to be played. */
+  let asked: Mode | null = null;
+  /** A contact of this profile was played to its end. */
+  let finished = false;
   /** The session being played can be taken up again: it isn't over, or a part of it is tried again. */
   let open = false;
 
@@ -246,14 +259,15 @@ export function createSeat(ports: SeatPorts): Seat {
   async function keep(log: SessionLog): Promise<void> {
     const { id, finishedAt } = kept ?? begin();
     if (id === NOBODYS) return forgetCurrent();
-    const finished = finishedAt || ports.now();
-    kept = { id, finishedAt: finished };
+    const over = finishedAt || ports.now();
+    kept = { id, finishedAt: over };
     open = false;
+    finished = true;
     const session: KeptSession = {
       version: RECORD_VERSION,
       id,
       startedAt: id,
-      finishedAt: finished,
+      finishedAt: over,
       log,
     };
     await write(sessionKey(id), JSON.stringify(session));
@@ -346,9 +360,16 @@ export function createSeat(ports: SeatPorts): Seat {
       waiting = null;
       const scenario = await loadShown(scenarioId, 'load');
       if (!scenario) return;
+      asked = suggested ?? null;
       const first = seed ?? (played.has(scenarioId) ? ports.drawSeed() : scenario.data.seed);
       session.send({ type: 'scenario.picked' });
-      change({ scenario, seed: first, suggested: suggested ?? null, runner: null, log: null });
+      change({
+        scenario,
+        seed: first,
+        suggested: asked ?? usualMode({ finished, inFront: false }),
+        runner: null,
+        log: null,
+      });
       if (scenario.opening) void fetchRest(scenarioId);
     },
     vary(seed) {
@@ -364,7 +385,7 @@ export function createSeat(ports: SeatPorts): Seat {
         scenario,
         person: personFor(scenario, seed),
         seed,
-        mode,
+        mode: mode ?? asked ?? usualMode({ finished, inFront }),
         framework: framework ?? scenario.data.framework,
         passMark: library.organisation.passMark,
       });
@@ -510,6 +531,8 @@ export function createSeat(ports: SeatPorts): Seat {
       if (!state.presenting) session.send({ type: 'timers.set', timers });
     },
     async open() {
+      const keys = await store.keys();
+      finished = keys.ok && keys.value.some(isSessionKey);
       const log = await readCurrent();
       const card = log && library.cards.find(({ id }) => id === log.scenario.id);
       change({ unfinished: card ? { scenarioId: card.id, title: card.title } : null });

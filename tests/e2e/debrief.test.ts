@@ -25,7 +25,9 @@ async function solveFirst(page: Page, mode: 'Guided' | 'Practice'): Promise<Play
   const player = new Player(page, 'late-delivery', 'mouse', golden.seed);
   await page.goto('./');
   await player.openBriefing();
-  await page.getByRole('radio', { name: new RegExp(`^${mode}`) }).check();
+  // Nobody has played here yet, so a coach is suggested.
+  await expect(page.getByRole('radio', { name: /^Guided/ })).toBeChecked();
+  player.mode = mode;
   await player.goToDesk();
   await player.answer();
   await player.play(contact.slice(0, 4));

@@ -6,7 +6,7 @@ import { CURRENT, CURRENT_ID, sessionKey } from '../../src/progress/keys.ts';
 import { parseSession } from '../../src/progress/records.ts';
 import { createSeat, type Seat, type SeatPorts } from '../../src/session/controller.ts';
 import { openingOf, openingScenario } from '../../src/session/opening.ts';
-import { memoryStore, type Store } from '../../src/session/ports/store.ts';
+import { memoryStore, type Shelf } from '../../src/session/ports/store.ts';
 import { durationOf } from '../../src/session/simulatedTime.ts';
 import { kettle } from '../support/kettle.ts';
 import { somebody } from '../support/TestSession.ts';
@@ -42,6 +42,50 @@ async function inCall(over: Partial<SeatPorts> = {}): Promise<Seat> {
 const choose = (seat: Seat, ...ids: string[]) => {
   for (const id of ids) expect(seat.send({ type: 'choose', id })).toEqual({ ok: true });
 };
+
+describe('how a contact is played unless the trainee chooses', () => {
+  const modeOf = ({ state }: Seat) => {
+    const [first] = state.runner?.log.events ?? [];
+    return first?.event.type === 'contact.started' ? first.event.mode : null;
+  };
+  async function taken(seat: Seat, ...[options]: Parameters<Seat['take']> | []) {
+    await seat.pick('kettle');
+    const { suggested } = seat.state;
+    seat.take(options ?? {});
+    return [suggested, modeOf(seat)];
+  }
+
+  it('is with a coach the first time on a profile, and in practice from then on', async () => {
+    const store = memoryStore();
+    const seat = seatWith({ store });
+    await seat.open();
+    expect(await taken(seat)).toEqual(['guided', 'guided']);
+    seat.send({ type: 'answer' });
+    choose(seat, 'greet');
+    seat.send({ type: 'letRun' });
+    choose(seat, 'calm', 'calm', 'calm', 'sup-no', 'sup-no');
+    seat.closeWrapUp();
+    await vi.waitFor(async () => expect((await store.keys()).ok).toBe(true));
+    seat.toMenu();
+    expect(await taken(seat)).toEqual(['practice', 'practice']);
+
+    const later = seatWith({ store });
+    await later.open();
+    expect(await taken(later)).toEqual(['practice', 'practice']);
+    const another = seatWith();
+    await another.open();
+    expect(await taken(another)).toEqual(['guided', 'guided']);
+  });
+
+  it('is as whatever led to it says, and in front of a room without a coach', async () => {
+    const seat = seatWith();
+    await seat.pick('kettle', 1, 'assessed');
+    seat.take({});
+    expect(modeOf(seat)).toBe('assessed');
+    expect(await taken(seatWith(), { present: true })).toEqual(['guided', 'practice']);
+    expect(await taken(seatWith(), { mode: 'assessed' })).toEqual(['guided', 'assessed']);
+  });
+});
 
 describe('taking a contact', () => {
   const startOf = async (options: Parameters<Seat['take']>[0]) => {
@@ -197,7 +241,7 @@ describe('safe-keeping', () => {
   });
 
   it('goes on in memory, and says so once, when nothing can be stored', async () => {
-    const full: Store = {
+    const full: Shelf = {
       ...memoryStore(),
       write: async () => ({ ok: false, code: 'full', message: 'quota' }),
     };

@@ -6,7 +6,6 @@ import {
   heldInMemory,
   memoryStore,
   type Shelf,
-  type Store,
 } from '../../src/session/ports/store.ts';
 import { DESK, MENU, pathOf } from '../../src/ui/app/route.ts';
 import { createRouter, type Router } from '../../src/ui/app/router.ts';
@@ -22,7 +21,7 @@ interface Opened {
   readonly browser: FakeBrowsing;
 }
 
-function opened(hash = '', store: Store = memoryStore()): Opened {
+function opened(hash = '', store: Shelf = memoryStore()): Opened {
   const seat = createSeat({
     library: {
       cards: [cardOf(scenario.data)],

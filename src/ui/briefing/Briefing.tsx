@@ -17,7 +17,7 @@ import { CHANNEL_ICON } from '../vocabulary.ts';
 import './Briefing.css';
 import { CasePage } from './CaseFile.tsx';
 import { Consent } from './Consent.tsx';
-import { ModeChoice, OFFERED_MODES, type OfferedMode } from './ModeChoice.tsx';
+import { ModeChoice, type OfferedMode } from './ModeChoice.tsx';
 import { VariationField } from './VariationField.tsx';
 import { VoiceOnlyField } from './VoiceOnlyField.tsx';
 
@@ -34,9 +34,8 @@ export function Briefing({ scenario, seed }: BriefingProps) {
   const words = useWords();
   const heading = useScreenStart();
   const { suggested } = useSeat();
-  const [mode, setMode] = useState<OfferedMode>(
-    OFFERED_MODES.find((offered) => offered === suggested) ?? 'practice',
-  );
+  const [chosen, setChosen] = useState<OfferedMode>();
+  const mode = chosen ?? suggested;
   const [confidence, setConfidence] = useState<ConfidenceLevel | null>(null);
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const [agreed, setAgreed] = useState(false);
@@ -48,7 +47,7 @@ export function Briefing({ scenario, seed }: BriefingProps) {
   function start(present: boolean): void {
     setAsked(true);
     if (view.sensitive && !agreed) document.getElementById(CONSENT_ID)?.focus();
-    else seat.take({ mode, read: [...read], present, confidence: guided ? null : confidence });
+    else seat.take({ mode: chosen, read: [...read], present, confidence: guided ? null : confidence });
   }
 
   return (
@@ -95,7 +94,7 @@ export function Briefing({ scenario, seed }: BriefingProps) {
                 onChange={setAgreed}
               />
             )}
-            <ModeChoice mode={mode} onChange={setMode} />
+            <ModeChoice mode={mode} onChange={setChosen} />
             <VoiceOnlyField mode={mode} />
             {!guided && (
               <ConfidenceScale

@@ -46,6 +46,8 @@ export function partsOf(choose: readonly string[]) {
 export class Player {
   readonly page: Page;
   shadow: Runner;
+  /** How it is played: what a first visit suggests is another thing. */
+  mode: 'Guided' | 'Practice' = 'Practice';
   private readonly hand: Hand;
   private readonly data: ScenarioData;
 
@@ -73,9 +75,10 @@ export class Player {
     await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
   }
 
-  /** Chooses the variation, and takes a sensitive contact with its content note read. */
+  /** Chooses mode and variation, and takes a sensitive contact with its content note read. */
   async goToDesk(): Promise<void> {
     const { seed } = this.shadow.setup;
+    await this.page.getByRole('radio', { name: new RegExp(`^${this.mode}`) }).check();
     if (seed !== this.data.seed) {
       const variation = this.page.getByLabel('Variation');
       await variation.fill(String(seed));
