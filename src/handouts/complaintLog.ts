@@ -50,6 +50,8 @@ export interface ComplaintEntry {
   readonly updates: readonly Update[];
   /** Null while the contact goes on, or where the trainee left it. */
   readonly outcome: Outcome | null;
+  /** What let it happen (R12): known once the contact is over, where the process is at fault. */
+  readonly cause: string | null;
   /** Whether the customer was asked, at the close, if it settles the matter (R83). */
   readonly closure: boolean;
 }
@@ -59,6 +61,7 @@ export function complaintEntryOf(log: SessionLog): ComplaintEntry {
   const play = playOf(log);
   const { brief } = play.end;
   const promises = promisesOf(play);
+  const outcome = play.left ? null : play.end.outcome;
   const filed = filedIn(wrapUpOf(play, promises.made));
   return {
     case: `${log.scenario.id}-${log.seed}`,
@@ -71,7 +74,8 @@ export function complaintEntryOf(log: SessionLog): ComplaintEntry {
     owner: filed('owner'),
     due: filed('due'),
     updates: updatesIn(play),
-    outcome: play.left ? null : play.end.outcome,
+    outcome,
+    cause: outcome === null ? null : (brief.rootCause ?? null),
     closure: play.end.closureChecked,
   };
 }

@@ -43,9 +43,8 @@ function cell(entry: ComplaintEntry, column: LogColumn, catalogue: Catalogue): s
         );
     case 'outcome':
       return entry.outcome === null ? '' : say(catalogue, `outcome.${entry.outcome}`);
-    // What let it happen comes out after the contact, and is for whoever investigates to write.
     case 'cause':
-      return '';
+      return entry.cause ?? '';
     case 'closure':
       return say(catalogue, entry.closure ? 'log.closure.yes' : 'log.closure.no');
   }

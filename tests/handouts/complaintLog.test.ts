@@ -7,7 +7,7 @@ import { playScript } from '../../src/session/script.ts';
 import { complaintLogCsv } from '../../src/words/complaintLogTable.ts';
 import { de } from '../../src/words/de.ts';
 import { en } from '../../src/words/en.ts';
-import { startShipped } from '../support/shipped.ts';
+import { shipped, startShipped } from '../support/shipped.ts';
 
 function entryOf(scenario: string, name: string, choose?: readonly string[]) {
   const golden = parseGolden(readFileSync(`scenarios/${scenario}/${name}.transcript`, 'utf8'));
@@ -58,6 +58,7 @@ describe('the entry of a contact', () => {
       due: null,
       updates: [],
       outcome: null,
+      cause: null,
       closure: false,
     });
   });
@@ -85,8 +86,9 @@ describe('the file', () => {
     expect(cells(row)).toHaveLength(LOG_COLUMNS.length);
     expect(rest).toEqual([]);
     expect(row).toContain(entry.customer);
-    // The cause comes out of the investigation, not of the contact.
-    expect(cells(row)[LOG_COLUMNS.indexOf('cause')]).toBe('""');
+    const { rootCause } = shipped('late-delivery').data;
+    const cause = cells(row)[LOG_COLUMNS.indexOf('cause')];
+    expect(cause?.slice(1, -1).replaceAll('""', '"')).toBe(rootCause);
   });
 
   it('is, without an entry, the empty sheet', () => {

@@ -2,11 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { cardOf } from '../../src/dialogue/scenarioSchema.ts';
 import { createSeat, type Seat } from '../../src/session/controller.ts';
-import {
-  heldInMemory,
-  memoryStore,
-  type Shelf,
-} from '../../src/session/ports/store.ts';
+import { heldInMemory, memoryStore, type Shelf } from '../../src/session/ports/store.ts';
 import { DESK, MENU, pathOf } from '../../src/ui/app/route.ts';
 import { createRouter, type Router } from '../../src/ui/app/router.ts';
 import { FakeBrowsing } from '../support/browsing.ts';

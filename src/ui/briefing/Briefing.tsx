@@ -47,7 +47,8 @@ export function Briefing({ scenario, seed }: BriefingProps) {
   function start(present: boolean): void {
     setAsked(true);
     if (view.sensitive && !agreed) document.getElementById(CONSENT_ID)?.focus();
-    else seat.take({ mode: chosen, read: [...read], present, confidence: guided ? null : confidence });
+    else
+      seat.take({ mode: chosen, read: [...read], present, confidence: guided ? null : confidence });
   }
 
   return (

@@ -5,22 +5,20 @@ import { saveFile } from '../app/saveFile.ts';
 import { Button } from '../parts/Button.tsx';
 import { useServices, useWords } from '../services.ts';
 
-/** The entry of this contact as a row for a spreadsheet (R143). The log must have started. */
-export function ComplaintLogButton({ log }: { readonly log: SessionLog }) {
+/** The entries of contacts as rows for a spreadsheet (R143). The logs must have started. */
+export function ComplaintLogButton({ logs }: { readonly logs: readonly SessionLog[] }) {
   const { catalogue } = useServices();
   const words = useWords();
-  const entry = complaintEntryOf(log);
+
+  function save(): void {
+    const entries = logs.map(complaintEntryOf);
+    const [only, ...others] = entries;
+    const name = [words('log.file'), ...(only && others.length === 0 ? [only.case] : [])].join('-');
+    saveFile(`${name}.csv`, 'text/csv', complaintLogCsv(entries, catalogue));
+  }
+
   return (
-    <Button
-      icon="download"
-      onClick={() =>
-        saveFile(
-          `${words('log.file')}-${entry.case}.csv`,
-          'text/csv',
-          complaintLogCsv([entry], catalogue),
-        )
-      }
-    >
+    <Button icon="download" onClick={save}>
       {words('log.download')}
     </Button>
   );

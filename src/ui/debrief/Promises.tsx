@@ -76,7 +76,7 @@ export function Promises({ debrief, log }: PromisesProps) {
               {words('debrief.unnoted', { facts: unnoted.map(({ label }) => label).join('; ') })}
             </p>
           )}
-          <ComplaintLogButton log={log} />
+          <ComplaintLogButton logs={[log]} />
         </div>
       </div>
     </div>

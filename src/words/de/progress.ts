@@ -60,6 +60,7 @@ export const progress: Translated<typeof english> = {
   'progress.trend.too_few': 'Zu wenige für einen Vergleich',
 
   'progress.attempts': 'Geführte Kontakte',
+  'progress.log.what': 'Was Sie jeweils eingetragen haben, als Zeilen für eine Tabelle.',
   'progress.attempts.contact': 'Kontakt',
   'progress.attempts.day': 'Tag',
   'progress.attempts.mode': 'Art',

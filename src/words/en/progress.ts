@@ -53,6 +53,7 @@ export const progress = {
   'progress.trend.too_few': 'Too few to compare',
 
   'progress.attempts': 'Contacts taken',
+  'progress.log.what': 'What you filed in each, as rows for a spreadsheet.',
   'progress.attempts.contact': 'Contact',
   'progress.attempts.day': 'Day',
   'progress.attempts.mode': 'Mode',

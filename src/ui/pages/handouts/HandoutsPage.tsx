@@ -9,12 +9,14 @@ import { complaintLogCsv } from '../../../words/complaintLogTable.ts';
 import { tellFramework } from '../../../words/tellFramework.ts';
 import { hrefOf } from '../../app/route.ts';
 import { saveFile } from '../../app/saveFile.ts';
+import { ComplaintLogButton } from '../../debrief/ComplaintLogButton.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import type { IconName } from '../../parts/icons.ts';
 import { useServices, useWords } from '../../services.ts';
 import { type PageProps, pathTo } from '../names.ts';
 import { Page } from '../Page.tsx';
+import { useProgress } from '../progress/useProgress.ts';
 import { CheatSheet } from './CheatSheet.tsx';
 import { CommitmentSign } from './CommitmentSign.tsx';
 import { EscalationPage } from './EscalationPage.tsx';
@@ -104,7 +106,12 @@ function OneHandout({ handout }: { readonly handout: Handout }) {
       back={{ path: pathTo('handouts'), label: words('handouts.back') }}
       actions={
         <>
-          {kind === 'log' && <EmptyLog />}
+          {kind === 'log' && (
+            <>
+              <OwnLog />
+              <EmptyLog />
+            </>
+          )}
           <Button
             kind={kind === 'page' ? 'plain' : 'main'}
             icon="printer"
@@ -135,6 +142,13 @@ function Body({ handout }: { readonly handout: Handout }) {
     case 'page':
       return <SitePage />;
   }
+}
+
+/** What was filed in this learner's own contacts; nothing where there are none yet. */
+function OwnLog() {
+  const { progress } = useProgress();
+  const logs = progress?.sessions.map(({ log }) => log) ?? [];
+  return logs.length > 0 ? <ComplaintLogButton logs={logs} /> : null;
 }
 
 /** The sheet for a spreadsheet: the columns, and no row. */

@@ -1,3 +1,4 @@
+import { ComplaintLogButton } from '../../debrief/ComplaintLogButton.tsx';
 import { useServices, useWords } from '../../services.ts';
 import type { Progress } from './useProgress.ts';
 
@@ -11,39 +12,49 @@ export function Attempts({ progress }: { readonly progress: Progress }) {
     if (session) void seat.openLog(JSON.stringify(session.log), 'debrief', id);
   }
   return (
-    <div class="progress-scroll">
-      <table class="progress-table">
-        <thead>
-          <tr>
-            <th scope="col">{words('progress.attempts.contact')}</th>
-            <th scope="col">{words('progress.attempts.day')}</th>
-            <th scope="col">{words('progress.attempts.mode')}</th>
-            <th scope="col">{words('progress.attempts.ending')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {attempts.toReversed().map(({ id, title, day, mode, number, outcome }) => (
-            <tr key={id}>
-              <th scope="row">
-                <button
-                  type="button"
-                  class="progress-open"
-                  aria-label={words('progress.attempts.open', { title, attempt: number })}
-                  onClick={() => open(id)}
-                >
-                  {title}
-                </button>
-                <span class="progress-small">
-                  {words('progress.attempts.attempt')} {number}
-                </span>
-              </th>
-              <td data-label={words('progress.attempts.day')}>{day}</td>
-              <td data-label={words('progress.attempts.mode')}>{words(`progress.mode.${mode}`)}</td>
-              <td data-label={words('progress.attempts.ending')}>{words(`outcome.${outcome}`)}</td>
+    <>
+      <div class="progress-scroll">
+        <table class="progress-table">
+          <thead>
+            <tr>
+              <th scope="col">{words('progress.attempts.contact')}</th>
+              <th scope="col">{words('progress.attempts.day')}</th>
+              <th scope="col">{words('progress.attempts.mode')}</th>
+              <th scope="col">{words('progress.attempts.ending')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {attempts.toReversed().map(({ id, title, day, mode, number, outcome }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    class="progress-open"
+                    aria-label={words('progress.attempts.open', { title, attempt: number })}
+                    onClick={() => open(id)}
+                  >
+                    {title}
+                  </button>
+                  <span class="progress-small">
+                    {words('progress.attempts.attempt')} {number}
+                  </span>
+                </th>
+                <td data-label={words('progress.attempts.day')}>{day}</td>
+                <td data-label={words('progress.attempts.mode')}>
+                  {words(`progress.mode.${mode}`)}
+                </td>
+                <td data-label={words('progress.attempts.ending')}>
+                  {words(`outcome.${outcome}`)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div class="progress-ways">
+        <ComplaintLogButton logs={sessions.map(({ log }) => log)} />
+        <p class="progress-small">{words('progress.log.what')}</p>
+      </div>
+    </>
   );
 }
