@@ -12,6 +12,8 @@ export interface FiledField {
   readonly filed: string | null;
   /** The words of what was filed, where an id stands for them. */
   readonly label: string | null;
+  /** Filed as nothing promised. */
+  readonly nothing: boolean;
   /** What was said, for a field about the promise; null for none and for the other fields. */
   readonly said: Slot | null;
   /** Whether the two agree; null where nothing can be held against, as with words of one's own. */
@@ -38,7 +40,7 @@ export function wrapUpOf(play: Play, made: readonly PromiseMade[]): WrapUp {
 function fieldOf(field: WrapUpField, play: Play, promise: PromiseMade | null): FiledField {
   const filed = play.filed[field]?.trim() || null;
   if (field === 'issue' || field === 'impact') {
-    return { field, filed, label: filed, said: null, agrees: null };
+    return { field, filed, label: filed, nothing: false, said: null, agrees: null };
   }
   const { slot, table } = SLOT_OF[field];
   const said = promise ? promise[slot] : null;
@@ -48,7 +50,7 @@ function fieldOf(field: WrapUpField, play: Play, promise: PromiseMade | null): F
   const named = filed === null ? null : slotNamed(filed, words);
   const label = (named === null ? null : words[named]?.label) ?? filed;
   const agrees = named === null || !spelledOut ? null : named === (said?.id ?? NOTHING_PROMISED);
-  return { field, filed, label, said, agrees };
+  return { field, filed, label, nothing: named === NOTHING_PROMISED, said, agrees };
 }
 
 const SLOT_OF = {

@@ -84,9 +84,7 @@ const filedIn =
   ({ fields }: WrapUp) =>
   (wanted: WrapUpField): Filed => {
     const found = fields.find(({ field }) => field === wanted);
-    return found?.filed?.toLowerCase() === NOTHING_PROMISED
-      ? NOTHING_PROMISED
-      : (found?.label ?? null);
+    return found?.nothing ? NOTHING_PROMISED : (found?.label ?? null);
   };
 
 /** In the order in which they happened: calls back, and the customer's own. */

@@ -33,14 +33,16 @@ function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   const words = useWords();
   const questions = raisedBy(findings.map(({ code }) => code));
   return (
-    <ul class="debrief-list">
+    <ul class="debrief-list debrief-findings">
       {findings.map((finding, i) => {
         const question = questions[i];
         const { name, heard, next } = tellFinding(finding, catalogue);
         return (
           <li key={`${finding.code}-${finding.turn}-${name}`}>
-            <h4>{name}</h4>
-            {finding.turn !== null && <TurnLink turn={finding.turn} />}
+            <div class="debrief-ledger">
+              <h4>{name}</h4>
+              {finding.turn !== null && <TurnLink turn={finding.turn} />}
+            </div>
             <p>{heard}</p>
             <p class="debrief-soft">{next}</p>
             {finding.params.better && (

@@ -65,6 +65,7 @@ export function Report({ debrief, log, framework, onFramework }: ReportProps) {
             <section
               key={part}
               class="report-part"
+              data-part={part}
               aria-labelledby={`report-${part}`}
               hidden={part !== at}
             >

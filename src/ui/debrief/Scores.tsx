@@ -96,7 +96,7 @@ function Card({ debrief }: { readonly debrief: Debrief }) {
   const own = (id: string) => calibration.ratings.find(({ part }) => part === id)?.own;
   return (
     <Panel title={words('scores.card')} icon="notebook" level={3}>
-      <table class="debrief-table">
+      <table class="debrief-table scores-card">
         <thead>
           <tr>
             <th scope="col">{words('scores.part')}</th>
@@ -124,8 +124,10 @@ function Card({ debrief }: { readonly debrief: Debrief }) {
                   <ul class="scores-process">
                     {scorecard.process.map(({ item, done }) => (
                       <li key={item}>
-                        <Icon name={done ? 'check' : 'close'} /> {words(`process.${item}`)}:{' '}
-                        {words(done ? 'hold.yes' : 'hold.no')}
+                        <Icon name={done ? 'check' : 'close'} />
+                        <span>
+                          {words(`process.${item}`)}: {words(done ? 'hold.yes' : 'hold.no')}
+                        </span>
                       </li>
                     ))}
                   </ul>
@@ -138,8 +140,9 @@ function Card({ debrief }: { readonly debrief: Debrief }) {
         <tfoot>
           <tr>
             <th scope="row">{words('scores.total')}</th>
-            <td />
-            <td>{words('scores.total_of', { points: points(words, scorecard.total) })}</td>
+            <td colSpan={2}>
+              {words('scores.total_of', { points: points(words, scorecard.total) })}
+            </td>
           </tr>
         </tfoot>
       </table>

@@ -122,6 +122,8 @@ export const report: Translated<typeof english> = {
   'turning.regret': 'Diese Runde hat {points} Punkte gegenüber dem besten Angebot verschenkt.',
   'turning.unsound': 'ein Fehler anderer Art',
 
+  'promises.made': 'Was zugesagt wurde',
+  'promises.not_taken_in': 'Es war noch nicht zugehört worden, deshalb ging es vorbei.',
   'promises.asked': 'Würde Ihr Gegenüber jetzt gefragt',
   'promises.next_what': 'Was geschieht als Nächstes?',
   'promises.next_who': 'Wer tut es?',

@@ -145,6 +145,8 @@ export const report = {
   'turning.regret': 'This turn gave away {points} points against the best line on offer.',
   'turning.unsound': 'a fault of another kind',
 
+  'promises.made': 'What was promised',
+  'promises.not_taken_in': 'They had not been heard yet, so it went past them.',
   'promises.asked': 'If the customer were asked now',
   'promises.next_what': 'What happens next?',
   'promises.next_who': 'Who does it?',
