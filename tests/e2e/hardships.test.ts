@@ -1,6 +1,6 @@
 /** A browser that refuses something still plays the whole call, and says what is missing. */
 import { expect, type Page, test } from '@playwright/test';
-import { goldenOf, Player, watchConsole } from './support/Player.ts';
+import { goldenOf, Player, partsOf, watchConsole } from './support/Player.ts';
 
 test.setTimeout(90_000);
 
@@ -49,14 +49,29 @@ test('with storage blocked', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('with storage full', async ({ page }) => {
+test('with storage full, to the debrief and on from there', async ({ page }) => {
+  const errors = watchConsole(page);
   await page.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await playTheCall(page);
+  const golden = goldenOf('late-delivery', 'solve-first');
+  const player = new Player(page, 'late-delivery', 'mouse', golden.seed);
+  await player.takeContact();
   await expect(page.getByText('There is no room left')).toBeVisible();
+  await player.play(partsOf(golden.choose).contact);
+  await player.goOn();
+  await player.wrapUp();
+  await player.reveal();
+  // In memory until the page is closed: the history has it, and it can be tried again.
+  await page.goto('./#/progress');
+  await expect(page.locator('.progress-table tbody tr')).toHaveCount(1);
+  await page.goBack();
+  await player.openPart('One thing to practise');
+  await page.getByRole('button', { name: /^Retry from turn/ }).click();
+  await expect(player.replies.locator('.reply').first()).toBeVisible();
+  expect(errors).toEqual([]);
 });
 
 test('without sound', async ({ page }) => {

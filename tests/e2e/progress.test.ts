@@ -38,6 +38,16 @@ test('export, delete everything and import: all of it survives', async ({ page }
   await expect(rows(page)).toHaveCount(4);
   const shown = await page.locator('main').innerText();
 
+  const [log] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Complaint log (CSV)' }).click(),
+  ]);
+  const filed = readFileSync(await log.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
+  expect(filed).toHaveLength(1 + 4);
+  expect(filed[1]).toContain('out for delivery');
+
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export to a file' }).click();
   const exported = readFileSync(await (await download).path(), 'utf8');
