@@ -26,9 +26,13 @@ export interface WrapUp {
   readonly mismatched: readonly WrapUpField[];
 }
 
-/** Judged against what was promised in the contact itself: the log is written before a follow-up. */
+/**
+ * Judged against what was promised in the contact itself: the log is written before a follow-up. A
+ * promise that went past the customer was made all the same, and an honest log has it.
+ */
 export function wrapUpOf(play: Play, made: readonly PromiseMade[]): WrapUp {
-  const promise = standingPromise(made.filter(({ scene }) => scene === 'contact'));
+  const inContact = made.filter(({ scene }) => scene === 'contact');
+  const promise = standingPromise(inContact) ?? inContact.at(-1) ?? null;
   const fields = WRAPUP_FIELDS.map((field) => fieldOf(field, play, promise));
   return {
     fields,

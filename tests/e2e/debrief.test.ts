@@ -89,6 +89,8 @@ test('guided on a phone: what happened, why, one focus, and the way to try again
   await player.takeFollowUp();
   await player.playOut();
   await player.goOn();
+  // Nothing was promised that anybody kept, and the customer is back.
+  await page.getByRole('button', { name: 'Leave it, and see the debrief' }).click();
   await expect(part('What happened')).toBeVisible();
   await page.getByRole('button', { name: 'Next: Beside your first attempt' }).click();
   await expect(page.getByRole('columnheader', { name: 'Attempt 2' })).toBeVisible();

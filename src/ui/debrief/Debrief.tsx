@@ -3,6 +3,7 @@ import {
   debriefOf,
   type FrameworkId,
   hasStarted,
+  type Prediction,
   type SessionLog,
 } from '../../session/view/debriefView.ts';
 import { Button } from '../parts/Button.tsx';
@@ -13,6 +14,8 @@ import { Report } from './Report.tsx';
 import { Safety } from './Safety.tsx';
 import { Transcript } from './Transcript.tsx';
 import { Wellbeing, type Wish } from './Wellbeing.tsx';
+
+const UNANSWERED: Prediction = { reaction: null, missed: null, satisfied: null, ratings: {} };
 
 /**
  * First the trainee, where it was hard (R123); then what they think happened, where they are asked;
@@ -56,7 +59,8 @@ export function Debrief({ log }: { readonly log: SessionLog }) {
         <Predict
           steps={debrief.steps}
           onDone={(prediction, confidence) => {
-            if (prediction) seat.send({ type: 'predict', prediction });
+            // Skipping is an answer too: whoever comes back isn't asked again.
+            seat.send({ type: 'predict', prediction: prediction ?? UNANSWERED });
             if (confidence) seat.send({ type: 'rateConfidence', when: 'after', level: confidence });
             setAsked(true);
           }}
