@@ -20,7 +20,8 @@ export interface Alternative {
 
 export interface TurningPoint extends HeardAs {
   readonly turn: number;
-  readonly quote: string;
+  /** Null for an act without words. */
+  readonly quote: string | null;
   /** Why a decent agent would say it, in its author's words; null where it was no trap. */
   readonly tempting: string | null;
   /** Points of Φ = H − T/2 between what was said and the best sound reply on offer. */
@@ -59,7 +60,7 @@ export function turningPointOf(
   const told = debriefTurn(worst);
   return {
     turn: told.turn,
-    quote: told.quote,
+    quote: told.quote || null,
     tempting: told.offered.find(({ chosen }) => chosen)?.tempting ?? null,
     ...heardAs(told),
     regret: worst.regret,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { debriefOf } from '../../src/debrief/debrief.ts';
+import type { TimelinePoint } from '../../src/debrief/timeline.ts';
 import { LEAST_REGRET } from '../../src/debrief/turningPoint.ts';
 import { FRAMEWORK_IDS, FRAMEWORKS } from '../../src/heat/frameworks.ts';
 import type { SessionLog } from '../../src/log/log.ts';
@@ -70,6 +71,31 @@ describe('the debrief of any play', () => {
         else expect(quote === null || [...heard, ...first(log)].includes(quote)).toBe(true);
       }
       if (turningPoint) expect(turningPoint.regret).toBeGreaterThanOrEqual(LEAST_REGRET);
+    }),
+  );
+
+  property(
+    'says at each point, at the turning point and in each part what its turn says',
+    { seed: 35, runs: 40 },
+    fc.property(anyLog, (log) => {
+      const debrief = debriefOf(log);
+      const { findings, ledger, safety, stage, turns, timeline, turningPoint, promises } = debrief;
+      const saysAsItsTurn = (
+        point: Pick<TimelinePoint, 'quote' | 'inner' | 'worth'>,
+        at: number,
+      ) => {
+        const { quote, moves, answer } = turns[at] as (typeof turns)[number];
+        expect(point.quote).toBe(quote || null);
+        expect(point.worth).toEqual(moves.flatMap(({ worth }) => worth ?? []));
+        if (point.inner !== null) expect(answer.map(({ inner }) => inner)).toContain(point.inner);
+      };
+      for (const point of timeline) if (point.turn !== null) saysAsItsTurn(point, point.turn);
+      if (turningPoint) saysAsItsTurn(turningPoint, turningPoint.turn);
+      expect(findings).toHaveLength(ledger.length + safety.findings.length);
+      const failed = stage === 'ended' ? safety.failures : [];
+      expect(safety.findings.map(({ code }) => code).toSorted()).toEqual(failed.toSorted());
+      const { made, shown } = promises;
+      expect(shown).toEqual(made.find(({ stands }) => stands) ?? made.at(-1) ?? null);
     }),
   );
 

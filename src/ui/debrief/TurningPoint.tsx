@@ -26,7 +26,11 @@ export function TurningPoint({ debrief }: { readonly debrief: Debrief }) {
             {words('turning.regret', { points: points(words, turningPoint.regret) })}
           </p>
           <p class="kicker">{words('debrief.turning_said')}</p>
-          <blockquote class="quote">{quote}</blockquote>
+          {quote === null ? (
+            worth.map(({ move }) => <p key={move}>{words(`move.${move}`)}</p>)
+          ) : (
+            <blockquote class="quote">{quote}</blockquote>
+          )}
           <p class="kicker">{words('debrief.turning_heard')}</p>
           {inner && <p class="inner-voice">{inner}</p>}
           {worth.map((each) => (
