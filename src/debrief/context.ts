@@ -9,7 +9,7 @@ import { type Deed, deedsOf } from './deeds.ts';
 import { betterThan, optionsOf } from './options.ts';
 import type { Play } from './play.ts';
 import { type StepStanding, stepsOf } from './steps.ts';
-import { type WeighedTurn, weigh } from './turningPoint.ts';
+import { type WeighedTurn, weigh } from './weighed.ts';
 
 /** How far the log goes. What was not reached is not held against anybody. */
 export const STAGES = ['ended', 'open', 'left'] as const;

@@ -1,9 +1,9 @@
 /** The turn at which most was given away: the one moment to go back to. */
 import { toPoints } from '../heat/tenths.ts';
 import { type HeardAs, heardAs } from './heardAs.ts';
-import { isSound, isTrap, type Option, phiAfter, regretOf } from './options.ts';
-import type { PlayedTurn } from './play.ts';
+import { isSound, isTrap, type Option, phiAfter } from './options.ts';
 import { debriefTurn } from './turns.ts';
+import type { WeighedTurn } from './weighed.ts';
 
 /** Below this nothing turned on a single turn: then there is praise. Points of Φ. */
 export const LEAST_REGRET = 6;
@@ -32,18 +32,6 @@ export interface TurningPoint extends HeardAs {
    */
   readonly alternatives: readonly Alternative[];
 }
-
-export interface WeighedTurn {
-  readonly turn: PlayedTurn;
-  readonly options: readonly Option[];
-  readonly regret: number;
-}
-
-export const weigh = (turn: PlayedTurn, options: readonly Option[]): WeighedTurn => ({
-  turn,
-  options,
-  regret: regretOf(turn, options),
-});
 
 /**
  * The largest regret, the earliest of equals; null under `LEAST_REGRET`. Turns from `until` on are

@@ -10,7 +10,7 @@ import type { Move } from '../heat/moves.ts';
 import { toPoints } from '../heat/tenths.ts';
 import { type Deed, deedsOf } from './deeds.ts';
 import type { HeardLine, PlayedTurn, Scene } from './play.ts';
-import type { WeighedTurn } from './turningPoint.ts';
+import type { WeighedTurn } from './weighed.ts';
 
 /** Why a move that was said was worth nothing where it stood. */
 export const NOTHING_CODES = [
