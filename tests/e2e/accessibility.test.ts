@@ -47,7 +47,7 @@ for (const { name, viewport, colorScheme } of SETTINGS) {
       .click();
     await page.getByRole('button', { name: 'Go to your desk' }).waitFor();
     await look('briefing');
-    await page.getByRole('button', { name: 'Go to your desk' }).click();
+    await player.goToDesk();
     await page.getByRole('button', { name: 'Answer' }).waitFor();
     await look('ringing');
     await player.answer();
