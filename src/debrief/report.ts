@@ -21,6 +21,8 @@ export interface Report {
   readonly first: readonly ReportPart[];
   /** What sits behind “more”. */
   readonly more: readonly ReportPart[];
+  /** Told without points won and given away: a first contact has enough to take in. */
+  readonly plain: boolean;
 }
 
 /** What a guided contact ends with: what happened, one moment, and trying again. */
@@ -41,6 +43,7 @@ export function reportOf(
     ? {
         first: GUIDED.filter((part) => parts.includes(part)),
         more: parts.filter((part) => !GUIDED.includes(part)),
+        plain: true,
       }
-    : { first: parts, more: [] };
+    : { first: parts, more: [], plain: false };
 }

@@ -182,6 +182,7 @@ describe('the report', () => {
   it('of a guided contact is three screens, the rest behind more', () => {
     const { report } = debriefOf(playedAs('guided', POOR).log);
     expect(report.first).toEqual(['happened', 'turning', 'focus']);
+    expect(report.plain).toBe(true);
     expect(report.more).toContain('scores');
     expect(report.more).toContain('transcript');
   });
@@ -192,6 +193,7 @@ describe('the report', () => {
     expect(report.first).not.toContain('safety');
     expect(report.first).not.toContain('compared');
     expect(report.more).toEqual([]);
+    expect(report.plain).toBe(false);
   });
 });
 

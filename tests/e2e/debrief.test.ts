@@ -1,11 +1,15 @@
 /** The debrief that coaches: three screens on a phone, another try, and one attempt beside the other. */
 import { expect, type Page, test } from '@playwright/test';
 import { debriefOf } from '../../src/debrief/debrief.ts';
+import type { Finding } from '../../src/debrief/findingCodes.ts';
 import { retryFrom } from '../../src/log/attempts.ts';
 import { resumeRunner } from '../../src/session/replay.ts';
 import { finishScript } from '../../src/session/script.ts';
+import { en } from '../../src/words/en.ts';
+import { tellFinding } from '../../src/words/tellFinding.ts';
 import { expectClean } from './support/axe.ts';
 import { goldenOf, Player, partsOf, watchConsole } from './support/Player.ts';
+import { printed } from './support/paper.ts';
 
 test.setTimeout(180_000);
 
@@ -102,7 +106,7 @@ test('guided on a phone: what happened, why, one focus, and the way to try again
 
 test('in practice: a guess before the reveal, and every part of the report', async ({ page }) => {
   const errors = watchConsole(page);
-  await solveFirst(page, 'Practice');
+  const player = await solveFirst(page, 'Practice');
   await expect(page.getByRole('heading', { name: 'Before you see how it went' })).toBeVisible();
   await expect(page.getByText(/^Heat \d/)).toHaveCount(0);
   await page.getByRole('radio', { name: 'Unsure' }).check();
@@ -135,5 +139,15 @@ test('in practice: a guess before the reveal, and every part of the report', asy
   await expect(page.locator('.transcript-turn:focus')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.report-part:visible')).toHaveCount(names.length);
+  const sheets = await printed(page, 'A4', 'test-results/paper/debrief-A4.pdf');
+  const paper = sheets.join(' ');
+  for (const name of names) expect(paper).toContain(name);
+  // What is folded on the screen stands open, and nothing that only a press would do is there.
+  finishScript(player.shadow);
+  const { ledger } = debriefOf(player.shadow.log);
+  expect(paper).toContain(tellFinding(ledger.at(-1) as Finding, en).next);
+  expect(paper).not.toContain(en['log.download']);
+  // No sheet is begun for a line or two.
+  expect(sheets.map((sheet) => sheet.length).filter((length) => length < 150)).toEqual([]);
   expect(errors).toEqual([]);
 });

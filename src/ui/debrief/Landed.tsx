@@ -15,12 +15,14 @@ export function Landed({ debrief }: { readonly debrief: Debrief }) {
           <li key={turn}>
             <TurnLink turn={turn} />
             <blockquote class="quote">{quote}</blockquote>
-            <p class="debrief-soft">
-              {words('debrief.change_of', {
-                heat: change(words, dHeat),
-                trust: change(words, dTrust),
-              })}
-            </p>
+            {!debrief.report.plain && (
+              <p class="debrief-soft">
+                {words('debrief.change_of', {
+                  heat: change(words, dHeat),
+                  trust: change(words, dTrust),
+                })}
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -22,9 +22,11 @@ export function TurningPoint({ debrief }: { readonly debrief: Debrief }) {
       <div class="turning">
         <div class="turning-column">
           <TurnLink turn={turn} />
-          <p class="debrief-soft">
-            {words('turning.regret', { points: points(words, turningPoint.regret) })}
-          </p>
+          {!debrief.report.plain && (
+            <p class="debrief-soft">
+              {words('turning.regret', { points: points(words, turningPoint.regret) })}
+            </p>
+          )}
           <p class="kicker">{words('debrief.turning_said')}</p>
           {quote === null ? (
             worth.map(({ move }) => <p key={move}>{words(`move.${move}`)}</p>)
