@@ -24,9 +24,15 @@ const LEAST_WIDTH = 580;
 /** As little of the ceiling as leaves the customer's window its margin. */
 const CEILING = 18;
 
+/** Below this width, in CSS pixels, there is room for a face and nothing else. */
+const FACE_ONLY = 200;
+/** The customer's head with the hand at the ear, wherever they call from. */
+const FACE: Box = { x: 480, y: 78, width: 320, height: 330 };
+
 /** The part of `STAGE_BOX`, in its units, with the aspect of `host`. */
 export function framing(host: Size): Box {
   const aspect = host.width / host.height;
+  if (host.width < FACE_ONLY) return around(FACE, aspect);
   const open = smoothstep(SMALL, LARGE, host.height);
   const full = lerp(CLOSE, STAGE_BOX.height, open);
   const roomy = lerp(CLOSE, ROOMY, open);
@@ -37,6 +43,19 @@ export function framing(host: Size): Box {
   return {
     x: (STAGE_BOX.width - width) / 2,
     y: clamp(CEILING, 0, STAGE_BOX.height - height),
+    width,
+    height,
+  };
+}
+
+/** The smallest part of the stage with that aspect that `box` is in the middle of. */
+function around(box: Box, aspect: number): Box {
+  const most = Math.min(STAGE_BOX.height, STAGE_BOX.width / aspect);
+  const height = Math.min(most, Math.max(box.height, box.width / aspect));
+  const width = height * aspect;
+  return {
+    x: clamp(box.x + (box.width - width) / 2, 0, STAGE_BOX.width - width),
+    y: clamp(box.y + (box.height - height) / 2, 0, STAGE_BOX.height - height),
     width,
     height,
   };

@@ -13,9 +13,10 @@ const replies = (page: Page) => page.locator('.replies');
 const line = (page: Page) => page.locator('.line-bubble');
 
 /** The menu's first contact, answered, at the settings that are kept. */
-async function takeCall(page: Page): Promise<void> {
+async function takeCall(page: Page, mode = 'Practice'): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: 'The cot' }).first().click();
+  await page.getByLabel(mode).check();
   await page.getByRole('button', { name: 'Go to your desk' }).click();
   await page.getByRole('button', { name: 'Answer' }).click();
   await replies(page).locator('.reply').first().waitFor();
@@ -92,7 +93,21 @@ test('with lines on request, a press brings the next', async ({ page }) => {
 test('every key has its use, and single keys can be turned off', async ({ page }) => {
   const errors = watchConsole(page);
   await setSettings(page, { textSpeed: 'instant' });
-  await takeCall(page);
+  await takeCall(page, 'Guided');
+  const hint = page.locator('.coach-hint');
+  await expect(page.getByRole('button', { name: 'A hint' })).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(hint).toBeVisible();
+  await page.keyboard.press('1');
+  await expect(hint).toHaveCount(0);
+  // Asked by its button, the hint has the focus that the button leaves behind.
+  await page.getByRole('button', { name: 'A hint' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(hint).toBeFocused();
+  await replies(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press(' ');
+  await expect(hint).toHaveCount(0);
   await page.keyboard.press('h');
   await expect(replies(page)).toBeHidden();
   await page.keyboard.press('x');

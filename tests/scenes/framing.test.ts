@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { STAGE_BOX } from '../../src/art/places/officeDesk.ts';
 import { drawScenery } from '../../src/art/scenery.ts';
 import { framing } from '../../src/scenes/framing.ts';
+import { settingFor } from '../../src/scenes/setting.ts';
 import { pixelRatio } from '../../src/scenes/stageSet.ts';
+import { stageViewOf } from './views.ts';
 
 const host = fc.record({
-  width: fc.integer({ min: 200, max: 2600 }),
-  height: fc.integer({ min: 150, max: 1600 }),
+  width: fc.integer({ min: 60, max: 2600 }),
+  height: fc.integer({ min: 60, max: 1600 }),
 });
 const window = drawScenery('home', 0, 'test-').window?.box;
 if (window === undefined) throw new Error('a call has a window');
@@ -38,6 +40,19 @@ describe('framing', () => {
     expect(frame.x).toBeLessThan(window.x);
     expect(frame.x + frame.width).toBeGreaterThan(window.x + window.width);
     expect(frame.y).toBeLessThan(window.y);
+  });
+
+  test.each([
+    [70, 60],
+    [130, 110],
+    [160, 200],
+  ])('a host of %i by %i has the head to itself', (width, height) => {
+    const { placing } = settingFor(stageViewOf(), framing({ width, height }), 'light');
+    const eyes = placing.y - 170 * placing.scale;
+    const frame = framing({ width, height });
+    expect(frame.x + frame.width / 2).toBeCloseTo(placing.x);
+    expect(Math.abs(frame.y + frame.height / 2 - eyes)).toBeLessThan(frame.height / 6);
+    expect(Math.min(frame.width, frame.height)).toBeLessThan(380);
   });
 
   test('comes closer on a small host', () => {

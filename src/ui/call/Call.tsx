@@ -17,10 +17,12 @@ import { LeaveDialog, PauseDialog } from './dialogs.tsx';
 import { Meter } from './Meter.tsx';
 import { NamePlate } from './NamePlate.tsx';
 import { StageFrame } from './StageFrame.tsx';
+import './StageStrip.css';
 import { StickyNotes } from './StickyNotes.tsx';
 import { Talk } from './Talk.tsx';
 import { useAppearing } from './useAppearing.ts';
 import { useCallKeys } from './useCallKeys.ts';
+import { useHint } from './useHint.ts';
 import { VoiceOnly } from './VoiceOnly.tsx';
 
 const Coach = late(async () => (await import('./Coach.tsx')).Coach);
@@ -47,6 +49,8 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
   const voiceOnly = isVoiceOnly(mode, picture);
   const veiled = isVeiled(mode, picture);
   const over = view.phase === 'ended';
+  const coached = mode === 'guided' && !over;
+  const hint = useHint(runner.contact.turn);
   const appearing = useAppearing(
     view.transcript.filter(({ key }) => view.latest.includes(key)),
     hasAnswered(view),
@@ -74,6 +78,7 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
     onTool: toggleTool,
     onSafety: safety,
     onPause: pause,
+    onCoach: () => coached && hint.ask(),
     onGoOn: appearing.press,
     frame,
   });
@@ -129,7 +134,7 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
           onIntent={send}
           onGoOn={onGoOn}
         >
-          {mode === 'guided' && !over && <Coach runner={runner} />}
+          {coached && <Coach runner={runner} hint={hint} />}
         </Talk>
         {!over && (
           <DeskTools

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Runner } from '../../session/runner.ts';
 import { coachView } from '../../session/view/coachView.ts';
 import { explainMove } from '../../words/explainMove.ts';
@@ -7,16 +7,23 @@ import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useServices, useWords } from '../services.ts';
 import './Coach.css';
+import type { HintAsked } from './useHint.ts';
+
+interface CoachProps {
+  readonly runner: Runner;
+  readonly hint: HintAsked;
+}
 
 /** Beside a guided contact: what the last line did, in a sentence, and a hint when asked for one. */
-export function Coach({ runner }: { readonly runner: Runner }) {
+export function Coach({ runner, hint: { shown, ask } }: CoachProps) {
   const { catalogue } = useServices();
   const words = useWords();
-  const [asked, setAsked] = useState(false);
+  const told = useRef<HTMLParagraphElement>(null);
+  // The button that asked is gone, and must not take the focus with it.
+  useLayoutEffect(() => {
+    if (shown && document.activeElement === document.body) told.current?.focus();
+  }, [shown]);
   const view = coachView(runner);
-  const about = `${view?.turn} ${view?.hint.kind} ${view?.hint.step?.id}`;
-  // A hint is for one turn.
-  useEffect(() => setAsked(false), [about]);
   if (!view) return null;
   const { moves, hint } = view;
   return (
@@ -30,8 +37,8 @@ export function Coach({ runner }: { readonly runner: Runner }) {
             </span>
           </p>
         ))}
-        {asked && (
-          <p class="coach-hint">
+        {shown && (
+          <p ref={told} class="coach-hint" tabIndex={-1}>
             <Icon name="signpost" />
             <span>
               {words(`coach.hint.${hint.kind}`, {
@@ -42,8 +49,8 @@ export function Coach({ runner }: { readonly runner: Runner }) {
           </p>
         )}
       </div>
-      {!asked && (
-        <Button kind="quiet" icon="signpost" onClick={() => setAsked(true)}>
+      {!shown && (
+        <Button kind="quiet" icon="signpost" onClick={ask}>
           {words('coach.ask')}
         </Button>
       )}

@@ -13,6 +13,8 @@ interface CallKeys {
   readonly onTool: (tool: DeskTool) => void;
   readonly onSafety: () => void;
   readonly onPause: () => void;
+  /** Asks the coach; nothing where there is none. */
+  readonly onCoach: () => void;
   /** Completes the line, or brings the next; true where it did. */
   readonly onGoOn: () => boolean;
   readonly frame: RefObject<HTMLElement | null>;
@@ -85,6 +87,7 @@ function act(key: string, keys: CallKeys, singleKeys: boolean): boolean {
   else if (letter === 's') keys.onSafety();
   else if (letter === 'p') keys.onPause();
   else if (letter === 'h') keys.onHide();
+  else if (letter === 'c') keys.onCoach();
   else return press(key, keys.frame.current);
   return true;
 }

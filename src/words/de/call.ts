@@ -128,5 +128,5 @@ export const call: Translated<typeof english> = {
 
   'call.interface_hidden': 'Hier oder eine beliebige Taste drücken, um den Text wieder zu zeigen',
   'call.keys':
-    'Tasten: Leertaste oder Eingabe vollendet eine Zeile · Pfeile und 1–9 Antwort · N Notizen · F Fallakte · T oder Bild auf Mitschrift · S Sicherheit · P oder Esc Pause · H blendet den Text aus',
+    'Tasten: Leertaste oder Eingabe vollendet eine Zeile · Pfeile und 1–9 Antwort · N Notizen · F Fallakte · T oder Bild auf Mitschrift · S Sicherheit · C fragt den Coach, wo einer dabei ist · P oder Esc Pause · H blendet den Text aus',
 };

@@ -58,5 +58,5 @@ export const settings: Translated<typeof english> = {
   'settings.picture.by_mode': 'Beim Üben, nicht wenn bewertet wird',
   'settings.picture.shown': 'Immer',
   'settings.picture.hidden': 'Nie: nur Stimme',
-  'settings.singleKeys': 'Kürzel mit einer Taste (1–9, N, F, T, S, P, H)',
+  'settings.singleKeys': 'Kürzel mit einer Taste (1–9, N, F, T, S, C, P, H)',
 };

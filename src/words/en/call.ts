@@ -122,5 +122,5 @@ export const call = {
 
   'call.interface_hidden': 'Press here, or any key, to bring the words back',
   'call.keys':
-    'Keys: Space or Enter completes a line · arrows and 1–9 reply · N notes · F case file · T or PgUp transcript · S safety · P or Esc pause · H hides the words',
+    'Keys: Space or Enter completes a line · arrows and 1–9 reply · N notes · F case file · T or PgUp transcript · S safety · C asks the coach, where there is one · P or Esc pause · H hides the words',
 } as const;

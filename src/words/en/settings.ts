@@ -54,5 +54,5 @@ export const settings = {
   'settings.picture.by_mode': 'In practice, not when assessed',
   'settings.picture.shown': 'Always',
   'settings.picture.hidden': 'Never: voice only',
-  'settings.singleKeys': 'Single-key shortcuts (1–9, N, F, T, S, P, H)',
+  'settings.singleKeys': 'Single-key shortcuts (1–9, N, F, T, S, C, P, H)',
 } as const;
