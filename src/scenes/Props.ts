@@ -13,6 +13,10 @@ const BACK_BLEED = 1.03;
 /** Where a badge's middle lies, as a share of the window: on hold the face stays free. */
 const BADGE_HEIGHT: Readonly<Record<Badge, number>> = { ringing: 0.44, hold: 0.78, ended: 0.44 };
 
+/** Fewer stage units from top to bottom, and the face fills the window: the sign goes beside it. */
+const CLOSE_VIEW = 560;
+const BESIDE = { x: 0.86, y: 0.6, size: 0.5 } as const;
+
 export class Props extends GameObjects.Container {
   readonly figure: Figure;
   readonly curtain: GameObjects.Graphics;
@@ -44,7 +48,6 @@ export class Props extends GameObjects.Container {
     frontImage.setOrigin(0, 0).setScale(1 / scale);
     this.ink = new GameObjects.Graphics(scene);
     this.badge = new GameObjects.Image(scene, 0, 0, badges, 'ringing');
-    this.badge.setX(window.x + window.width / 2).setScale(1 / art.badgeScale);
     this.add([this.#back, this.#person, this.curtain, frontImage, this.ink, this.badge]);
     this.lean(0);
   }
@@ -73,8 +76,12 @@ export class Props extends GameObjects.Container {
     this.badge.setVisible(badge !== null && opacity > 0);
     if (badge === null) return;
     if (this.badge.frame.name !== badge) this.badge.setFrame(badge);
-    const { window } = this.#art.plan.setting;
-    this.badge.setY(window.y + window.height * BADGE_HEIGHT[badge]);
+    const { frame, setting } = this.#art.plan;
+    const { window } = setting;
+    const beside = badge === 'hold' && frame.height < CLOSE_VIEW;
+    const at = beside ? BESIDE : { x: 0.5, y: BADGE_HEIGHT[badge], size: 1 };
+    this.badge.setPosition(window.x + window.width * at.x, window.y + window.height * at.y);
+    this.badge.setScale(at.size / this.#art.badgeScale);
     this.badge.setAlpha(opacity).setRotation(turn);
   }
 
