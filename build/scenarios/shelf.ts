@@ -55,7 +55,7 @@ export function shelf(path: string): Shelf {
       ids().flatMap((id) => {
         const { scenario, translations } = load(id);
         const told = (language && translations[language]) ?? scenario;
-        return told ? [cardOf(told.data)] : [];
+        return told ? [cardOf(told.data, told.language)] : [];
       }),
     decks: () =>
       ids().flatMap((id) => {

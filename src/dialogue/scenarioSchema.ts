@@ -187,10 +187,12 @@ export type ScenarioCard = Pick<
 > & {
   /** The customer's heat at the start, in points: for the face on the card. */
   readonly heat: number;
+  /** Of its words where that isn't English. */
+  readonly language?: TranslationLanguage | undefined;
 };
 
 /** What a list needs of a scenario: nothing that would give the story away. */
-export const cardOf = (data: ScenarioData): ScenarioCard => ({
+export const cardOf = (data: ScenarioData, language?: TranslationLanguage): ScenarioCard => ({
   id: data.id,
   title: data.title,
   summary: data.summary,
@@ -202,4 +204,5 @@ export const cardOf = (data: ScenarioData): ScenarioCard => ({
   sensitive: data.sensitive,
   seed: data.seed,
   heat: data.customer.heat,
+  ...(language ? { language } : {}),
 });

@@ -20,7 +20,12 @@ const RetrySchema = v.strictObject({
 
 export const LogSchema = v.strictObject({
   version: v.literal(LOG_VERSION),
-  scenario: v.strictObject({ id: v.string(), hash: v.string() }),
+  scenario: v.strictObject({
+    id: v.string(),
+    hash: v.string(),
+    /** Of the words in the log, where they aren't English. */
+    language: v.optional(v.string()),
+  }),
   framework: v.picklist(FRAMEWORK_IDS),
   seed: v.pipe(v.number(), v.integer()),
   events: entries,

@@ -65,7 +65,11 @@ export function createRunner(setup: SessionSetup): Runner {
   const { scenario, person, seed, framework } = setup;
   const log: SessionLog = {
     version: LOG_VERSION,
-    scenario: { id: scenario.data.id, hash: scenario.hash },
+    scenario: {
+      id: scenario.data.id,
+      hash: scenario.hash,
+      ...(scenario.language ? { language: scenario.language } : {}),
+    },
     framework,
     seed,
     events: [],

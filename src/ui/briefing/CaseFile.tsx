@@ -1,3 +1,4 @@
+import { useToldLanguage } from '../toldLanguage.ts';
 import './CaseFile.css';
 
 export interface CasePageContent {
@@ -7,8 +8,9 @@ export interface CasePageContent {
 
 /** What stands on one page of the case file. */
 export function CasePage({ page }: { readonly page: CasePageContent }) {
+  const lang = useToldLanguage();
   return (
-    <div class="case-page">
+    <div class="case-page" lang={lang}>
       {page.rows.length > 0 && (
         <dl>
           {page.rows.map(([name, value]) => (

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import { useServices, useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import './FollowUpBriefing.css';
 
 /** Some time later: the promise falls due. */
@@ -13,6 +14,7 @@ export function FollowUpBriefing({ runner }: { readonly runner: Runner }) {
   const { seat } = useServices();
   const words = useWords();
   const heading = useScreenStart();
+  const lang = useToldLanguage();
   const { followUp, meter } = callView(runner);
   return (
     <>
@@ -22,14 +24,14 @@ export function FollowUpBriefing({ runner }: { readonly runner: Runner }) {
         <p class="kicker">{words('follow_up.kicker')}</p>
         {followUp && (
           <>
-            <p class="follow-up-at">
+            <p class="follow-up-at" lang={lang}>
               <Icon name="clock" /> {followUp.at}
             </p>
-            <h1 ref={heading} tabIndex={-1}>
+            <h1 ref={heading} tabIndex={-1} lang={lang}>
               {followUp.title}
             </h1>
             {followUp.intro.map((line) => (
-              <p key={line} class="follow-up-line">
+              <p key={line} class="follow-up-line" lang={lang}>
                 {line}
               </p>
             ))}

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import { useServices, useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import './FollowUpBriefing.css';
 
 /** The customer is back, over a promise that was vague or not kept. Nobody has to take it. */
@@ -13,6 +14,7 @@ export function RepeatBriefing({ runner }: { readonly runner: Runner }) {
   const { seat } = useServices();
   const words = useWords();
   const heading = useScreenStart();
+  const lang = useToldLanguage();
   const { repeat, meter } = callView(runner);
   return (
     <>
@@ -22,14 +24,14 @@ export function RepeatBriefing({ runner }: { readonly runner: Runner }) {
         <p class="kicker">{words('repeat.kicker')}</p>
         {repeat && (
           <>
-            <p class="follow-up-at">
+            <p class="follow-up-at" lang={lang}>
               <Icon name="clock" /> {repeat.at}
             </p>
-            <h1 ref={heading} tabIndex={-1}>
+            <h1 ref={heading} tabIndex={-1} lang={lang}>
               {repeat.title}
             </h1>
             {repeat.intro.map((line) => (
-              <p key={line} class="follow-up-line">
+              <p key={line} class="follow-up-line" lang={lang}>
                 {line}
               </p>
             ))}

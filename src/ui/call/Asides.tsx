@@ -3,6 +3,7 @@ import type { CallView } from '../../session/view/callView.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { IconName } from '../parts/icons.ts';
 import { useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import './Asides.css';
 
 type Aside = CallView['asides'][number];
@@ -21,13 +22,14 @@ interface AsidesProps {
 
 /** What a breath, a smile or the safety button brought: quiet lines beside what is said. */
 export function Asides({ asides, children }: AsidesProps) {
+  const lang = useToldLanguage();
   const words = useWords();
   return (
     <div class="asides" aria-live="polite">
       {asides.map(({ key, kind, text }) => (
         <p key={key} class={`aside aside-${kind}`}>
           <Icon name={ASIDE_ICON[kind]} />
-          <span>{text ?? words(`call.aside.${kind}`)}</span>
+          <span lang={text === null ? undefined : lang}>{text ?? words(`call.aside.${kind}`)}</span>
         </p>
       ))}
       {children}

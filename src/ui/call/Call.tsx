@@ -8,6 +8,7 @@ import { useOpenSettings } from '../app/settingsDoor.ts';
 import { late } from '../parts/late.tsx';
 import { useServices, useSettings, useWords, type Words } from '../services.ts';
 import { isVeiled, isVoiceOnly } from '../settings/picture.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import './Call.css';
 import { CallBar } from './CallBar.tsx';
 import { Captions } from './Captions.tsx';
@@ -38,6 +39,7 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
   const { seat, sound } = useServices();
   const words = useWords();
   const openSettings = useOpenSettings();
+  const lang = useToldLanguage();
   const [tool, setTool] = useState<DeskTool | null>(null);
   const [leaving, setLeaving] = useState(false);
   const [hidden, setHidden] = useState(false);
@@ -98,7 +100,9 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
         onLeave={over ? seat.toMenu : () => setLeaving(true)}
       />
       <main id="main" class="call-body">
-        <h1 class="sr-only">{view.title}</h1>
+        <h1 class="sr-only" lang={lang}>
+          {view.title}
+        </h1>
         <section class="call-stage" aria-label={words('call.stage_area')}>
           {voiceOnly ? (
             <VoiceOnly view={view} away={!isMet(view)} />

@@ -3,6 +3,7 @@ import { clock } from '../format.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useServices, useSettings, useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import { CHANNEL_ICON } from '../vocabulary.ts';
 import './CallBar.css';
 
@@ -18,11 +19,14 @@ export function CallBar({ view, onSafety, onPause, onLeave }: CallBarProps) {
   const { settings } = useServices();
   const { captions, muted } = useSettings();
   const words = useWords();
+  const lang = useToldLanguage();
   const later = { contact: null, follow_up: view.followUp, repeat: view.repeat }[view.scene];
   const title = later?.title ?? view.title;
   return (
     <header class="call-bar" data-protocol={view.protocol}>
-      <p class="call-bar-title">{title}</p>
+      <p class="call-bar-title" lang={lang}>
+        {title}
+      </p>
       <p class="call-bar-fact call-bar-channel">
         <Icon name={CHANNEL_ICON[view.channel]} />
         {words(`channel.${view.channel}`)}

@@ -4,6 +4,7 @@ import { filterPages } from '../../session/view/filterPages.ts';
 import { CasePage } from '../briefing/CaseFile.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import './CaseFilePanel.css';
 
 type Page = CallView['pages'][number];
@@ -55,6 +56,7 @@ interface GroupProps extends CaseFilePanelProps {
 }
 
 function Group({ title, pages, onRead }: GroupProps) {
+  const lang = useToldLanguage();
   const words = useWords();
   if (pages.length === 0) return null;
   return (
@@ -69,7 +71,7 @@ function Group({ title, pages, onRead }: GroupProps) {
           }}
         >
           <summary>
-            <span>{page.title}</span>
+            <span lang={lang}>{page.title}</span>
             {page.read && (
               <span class="desk-page-read">
                 <Icon name="check" />

@@ -4,6 +4,7 @@ import type { CallView } from '../../session/view/callView.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { List } from '../parts/List.tsx';
 import { useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import { CaseFilePanel } from './CaseFilePanel.tsx';
 import './DeskPanel.css';
 import type { DeskTool } from './DeskTools.tsx';
@@ -61,6 +62,7 @@ export function DeskPanel({ tool, view, onIntent, onClose }: DeskPanelProps) {
 }
 
 function PanelContent({ tool, view, onIntent }: Omit<DeskPanelProps, 'onClose'>) {
+  const lang = useToldLanguage();
   const words = useWords();
   switch (tool) {
     case 'notes':
@@ -73,9 +75,9 @@ function PanelContent({ tool, view, onIntent }: Omit<DeskPanelProps, 'onClose'>)
       return (
         <>
           <h3>{words('briefing.authority')}</h3>
-          <List items={view.authority} icon="check" />
+          <List items={view.authority} icon="check" lang={lang} />
           <h3>{words('briefing.policy')}</h3>
-          <List items={view.policy} icon="info" />
+          <List items={view.policy} icon="info" lang={lang} />
           <EscalationTool />
         </>
       );

@@ -3,6 +3,7 @@ import { points } from '../format.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useWords, type Words } from '../services.ts';
 import { useSpoken } from '../settings/useSpoken.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import { AppearingText } from './AppearingText.tsx';
 import { Asides } from './Asides.tsx';
 import './Line.css';
@@ -102,10 +103,13 @@ function Said({ said, appearing, name }: SaidProps) {
 
 /** A line as it stands, or as it comes; those who listen have it whole from the start. */
 function Shown({ text, said, appearing }: Omit<SaidProps, 'name'> & { readonly text: string }) {
-  if (!appearing.timed) return <span>{text}</span>;
+  const lang = useToldLanguage();
+  if (!appearing.timed) return <span lang={lang}>{text}</span>;
   return (
     <>
-      <span class="sr-only">{text}</span>
+      <span class="sr-only" lang={lang}>
+        {text}
+      </span>
       <AppearingText text={text} part={appearing.partOf(said)} />
     </>
   );
@@ -118,10 +122,11 @@ const quoted = (text: string, words: Words): string =>
 /** The trainee's own last words, so that the answer can be read beside them. */
 function Before({ said }: { readonly said: Utterance }) {
   const words = useWords();
+  const lang = useToldLanguage();
   if (said.who !== 'agent' && said.who !== 'act') return null;
   return (
     <p class="line-before">
-      <span>{words('call.you_said')}</span> {said.text}
+      <span>{words('call.you_said')}</span> <span lang={lang}>{said.text}</span>
     </p>
   );
 }

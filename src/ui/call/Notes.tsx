@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { CallView } from '../../session/view/callView.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import './Notes.css';
 
 interface NotesProps {
@@ -11,6 +12,7 @@ interface NotesProps {
 
 /** The pad: what has come to light, and what of it was written down. */
 export function Notes({ notes, onNote }: NotesProps) {
+  const lang = useToldLanguage();
   const words = useWords();
   const pad = useRef<HTMLUListElement>(null);
   if (notes.length === 0) return <p class="notes-hint">{words('call.notes.empty')}</p>;
@@ -25,7 +27,7 @@ export function Notes({ notes, onNote }: NotesProps) {
             {note.noted ? (
               <p class="note note-taken">
                 <Icon name="check" />
-                <span>{note.label}</span>
+                <span lang={lang}>{note.label}</span>
                 <span class="sr-only">{words('call.notes.noted')}</span>
               </p>
             ) : (
@@ -40,7 +42,7 @@ export function Notes({ notes, onNote }: NotesProps) {
                 }}
               >
                 <Icon name="plus" />
-                <span>{note.label}</span>
+                <span lang={lang}>{note.label}</span>
               </button>
             )}
           </li>

@@ -3,6 +3,7 @@ import type { Intent } from '../../session/intents.ts';
 import type { CallView } from '../../session/view/callView.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useSettings, useWords, type Words } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import { ACT_ICON } from '../vocabulary.ts';
 import './Replies.css';
 
@@ -25,6 +26,7 @@ const ACT_INTENT: { readonly [A in Act]: Intent } = {
 
 /** What can be said, numbered from 1, and after it what can be done instead. */
 export function Replies({ view, speaking, onIntent }: RepliesProps) {
+  const lang = useToldLanguage();
   const words = useWords();
   const { timers } = useSettings();
   const heading = headingOf(view, { speaking, runsOn: timers !== 'off' }, words);
@@ -51,7 +53,7 @@ export function Replies({ view, speaking, onIntent }: RepliesProps) {
       </h2>
       {draft !== '' && (
         <p class="draft">
-          <span>{words('call.draft')}</span> {draft}
+          <span>{words('call.draft')}</span> <span lang={lang}>{draft}</span>
           <span aria-hidden="true">{'\u00a0'}…</span>
         </p>
       )}
@@ -68,7 +70,7 @@ export function Replies({ view, speaking, onIntent }: RepliesProps) {
                 <span class="reply-number" aria-hidden="true">
                   {index + 1}
                 </span>
-                <span>{text}</span>
+                <span lang={lang}>{text}</span>
               </button>
             </li>
           ))}
@@ -90,7 +92,9 @@ export function Replies({ view, speaking, onIntent }: RepliesProps) {
                 <Icon name={ACT_ICON[act]} />
                 <span>
                   <strong>{words(`call.act.${act}`)}</strong>
-                  <span class="act-text">{text}</span>
+                  <span class="act-text" lang={lang}>
+                    {text}
+                  </span>
                 </span>
               </button>
             </li>
@@ -109,7 +113,9 @@ export function Replies({ view, speaking, onIntent }: RepliesProps) {
                 <Icon name="notebook" />
                 <span>
                   <strong>{words('call.act.note')}</strong>
-                  <span class="act-text">{toNote.label}</span>
+                  <span class="act-text" lang={lang}>
+                    {toNote.label}
+                  </span>
                 </span>
               </button>
             </li>

@@ -1,6 +1,7 @@
 import type { CallView } from '../../session/view/callView.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import './StickyNotes.css';
 
 /** More would cover the room; the notes have them all. */
@@ -13,6 +14,7 @@ interface StickyNotesProps {
 
 /** What was learnt, as slips on the desk: one press puts one on the pad. */
 export function StickyNotes({ slips, onNote }: StickyNotesProps) {
+  const lang = useToldLanguage();
   const words = useWords();
   if (slips.length === 0) return null;
   return (
@@ -26,7 +28,7 @@ export function StickyNotes({ slips, onNote }: StickyNotesProps) {
             onClick={() => onNote(id)}
           >
             <Icon name="plus" />
-            <span>{label}</span>
+            <span lang={lang}>{label}</span>
           </button>
         </li>
       ))}

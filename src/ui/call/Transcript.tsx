@@ -3,6 +3,7 @@ import type { CallView } from '../../session/view/callView.ts';
 import { clock } from '../format.ts';
 import { useWords } from '../services.ts';
 import { useSpoken } from '../settings/useSpoken.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import './Transcript.css';
 
 interface TranscriptProps {
@@ -13,6 +14,7 @@ interface TranscriptProps {
 
 /** Everything said so far, announced as it grows while it is open. */
 export function Transcript({ utterances, name }: TranscriptProps) {
+  const lang = useToldLanguage();
   const words = useWords();
   const spoken = useSpoken();
   const end = useRef<HTMLDivElement>(null);
@@ -26,7 +28,11 @@ export function Transcript({ utterances, name }: TranscriptProps) {
             <strong>{speakerOf(utterance)}</strong>
             <span>{clock(utterance.at)}</span>
           </p>
-          <p>{spoken(utterance) || words('call.nothing_said')}</p>
+          {utterance.text === '' ? (
+            <p>{words('call.nothing_said')}</p>
+          ) : (
+            <p lang={lang}>{spoken(utterance)}</p>
+          )}
         </div>
       ))}
       <div ref={end} />

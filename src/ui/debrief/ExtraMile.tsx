@@ -1,10 +1,12 @@
 import type { Debrief } from '../../session/view/debriefView.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import { TurnLink } from './TurnLink.tsx';
 
 /** What was done past the steps, and counted for something. */
 export function ExtraMile({ debrief }: { readonly debrief: Debrief }) {
+  const lang = useToldLanguage();
   const words = useWords();
   const { extraMile } = debrief;
   return (
@@ -16,7 +18,9 @@ export function ExtraMile({ debrief }: { readonly debrief: Debrief }) {
             <p class="debrief-ledger">
               <strong>{words(`move.${move}`)}</strong> <TurnLink turn={turn} />
             </p>
-            <blockquote class="quote">{quote}</blockquote>
+            <blockquote class="quote" lang={lang}>
+              {quote}
+            </blockquote>
           </li>
         ))}
       </ul>

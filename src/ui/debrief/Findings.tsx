@@ -4,6 +4,7 @@ import { tellFinding } from '../../words/tellFinding.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { QuestionLink } from '../questions/QuestionLink.tsx';
 import { useServices, useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import { TurnLink } from './TurnLink.tsx';
 
 /** Findings shown before the rest is folded away: exactly one is the focus, so a few are enough. */
@@ -29,6 +30,7 @@ export function Findings({ debrief }: { readonly debrief: Debrief }) {
 }
 
 function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  const lang = useToldLanguage();
   const { catalogue } = useServices();
   const words = useWords();
   const questions = raisedBy(findings.map(({ code }) => code));
@@ -48,7 +50,7 @@ function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
             {finding.params.better && (
               <p class="debrief-better">
                 <span class="kicker">{words('debrief.better')}</span>
-                <q>{finding.params.better}</q>
+                <q lang={lang}>{finding.params.better}</q>
               </p>
             )}
             {question && <QuestionLink question={question} />}

@@ -2,10 +2,12 @@ import type { Debrief } from '../../session/view/debriefView.ts';
 import { change } from '../format.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import { TurnLink } from './TurnLink.tsx';
 
 /** Up to two lines that eased the customer most. */
 export function Landed({ debrief }: { readonly debrief: Debrief }) {
+  const lang = useToldLanguage();
   const words = useWords();
   return (
     <Panel title={words('debrief.landed')} icon="heartHandshake" level={3}>
@@ -14,7 +16,9 @@ export function Landed({ debrief }: { readonly debrief: Debrief }) {
         {debrief.landed.map(({ turn, quote, dHeat, dTrust }) => (
           <li key={turn}>
             <TurnLink turn={turn} />
-            <blockquote class="quote">{quote}</blockquote>
+            <blockquote class="quote" lang={lang}>
+              {quote}
+            </blockquote>
             {!debrief.report.plain && (
               <p class="debrief-soft">
                 {words('debrief.change_of', {

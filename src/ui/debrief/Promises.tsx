@@ -1,6 +1,7 @@
 import type { Debrief, SessionLog } from '../../session/view/debriefView.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import { ComplaintLogButton } from './ComplaintLogButton.tsx';
 import './Promises.css';
 import { TurnLink } from './TurnLink.tsx';
@@ -24,6 +25,7 @@ export function Promises({ debrief, log }: PromisesProps) {
 }
 
 function Promised({ promises: { shown, followThrough } }: Pick<Debrief, 'promises'>) {
+  const lang = useToldLanguage();
   const words = useWords();
   const unsaid = words('debrief.promise_unsaid');
   return (
@@ -32,7 +34,9 @@ function Promised({ promises: { shown, followThrough } }: Pick<Debrief, 'promise
       {shown && (
         <>
           <TurnLink turn={shown.turn} />
-          <blockquote class="quote">{shown.quote}</blockquote>
+          <blockquote class="quote" lang={lang}>
+            {shown.quote}
+          </blockquote>
           <dl class="promise-slots">
             <dt>{words('debrief.promise_what')}</dt>
             <dd>{shown.action?.label ?? unsaid}</dd>

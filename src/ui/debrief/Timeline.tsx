@@ -7,6 +7,7 @@ import { tellFramework } from '../../words/tellFramework.ts';
 import { clock, points } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { useServices, useWords, type Words } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import './Timeline.css';
 import { areaUnder, lineThrough, placeOfMoment, placesOf } from './timelineGeometry.ts';
 
@@ -132,6 +133,7 @@ export function Timeline({ debrief }: { readonly debrief: Debrief }) {
 
 /** What happened at a point: the words, why they did what they did, and what the customer thought. */
 function PointDetail({ point }: { readonly point: TimelinePoint }) {
+  const lang = useToldLanguage();
   const { catalogue } = useServices();
   const words = useWords();
   const { quote, worth, inner } = point;
@@ -141,13 +143,17 @@ function PointDetail({ point }: { readonly point: TimelinePoint }) {
         <strong>{turnName(point, words)}</strong>
         <span>{pointText(point, words)}</span>
       </p>
-      {quote && <blockquote class="quote">{quote}</blockquote>}
+      {quote && (
+        <blockquote class="quote" lang={lang}>
+          {quote}
+        </blockquote>
+      )}
       {worth.map((each) => (
         <p key={each.move}>{explainMove(each, catalogue)}</p>
       ))}
       {inner && (
         <p class="inner-voice">
-          <span class="kicker">{words('debrief.inner')}</span> {inner}
+          <span class="kicker">{words('debrief.inner')}</span> <span lang={lang}>{inner}</span>
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { explainMove } from '../../words/explainMove.ts';
 import { change, points } from '../format.ts';
 import { useServices, useWords } from '../services.ts';
 import { useSpoken } from '../settings/useSpoken.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import './Transcript.css';
 import { turnAnchor } from './turnDoor.ts';
 
@@ -34,6 +35,7 @@ export function Transcript({ debrief, scored }: TranscriptProps) {
 }
 
 function Turn({ turn, scored }: { readonly turn: DebriefTurn; readonly scored: boolean }) {
+  const lang = useToldLanguage();
   const { catalogue } = useServices();
   const words = useWords();
   return (
@@ -41,7 +43,9 @@ function Turn({ turn, scored }: { readonly turn: DebriefTurn; readonly scored: b
       <p class="kicker">
         {words('debrief.turn', { turn: turn.turn + 1 })} · {words('debrief.you')}
       </p>
-      <p class="transcript-said">{turn.quote}</p>
+      <p class="transcript-said" lang={lang}>
+        {turn.quote}
+      </p>
       {scored && (
         <ul class="transcript-worth">
           {turn.moves.map((move) => (
@@ -79,6 +83,7 @@ function Lines({
   readonly lines: readonly HeardLine[];
   readonly customer: string;
 }) {
+  const lang = useToldLanguage();
   const words = useWords();
   const spoken = useSpoken();
   return (
@@ -87,11 +92,12 @@ function Lines({
         <div key={`${line.id}-${line.at}`} class={`transcript-line transcript-${line.who}`}>
           <p>
             {line.who === 'customer' && <span class="kicker">{customer} </span>}
-            {spoken(line)}
+            <span lang={lang}>{spoken(line)}</span>
           </p>
           {line.inner && (
             <p class="inner-voice">
-              <span class="kicker">{words('debrief.inner')}</span> {line.inner}
+              <span class="kicker">{words('debrief.inner')}</span>{' '}
+              <span lang={lang}>{line.inner}</span>
             </p>
           )}
         </div>

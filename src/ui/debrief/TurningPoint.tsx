@@ -2,12 +2,14 @@ import type { Debrief } from '../../session/view/debriefView.ts';
 import { explainMove } from '../../words/explainMove.ts';
 import { points } from '../format.ts';
 import { useSeat, useServices, useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import { Retry } from './Retry.tsx';
 import { TurnLink } from './TurnLink.tsx';
 import './TurningPoint.css';
 
 /** The turn that gave most away: what was said, how it was heard, and where the rest would have led. */
 export function TurningPoint({ debrief }: { readonly debrief: Debrief }) {
+  const lang = useToldLanguage();
   const { catalogue } = useServices();
   const { cards } = useSeat();
   const words = useWords();
@@ -31,17 +33,23 @@ export function TurningPoint({ debrief }: { readonly debrief: Debrief }) {
           {quote === null ? (
             worth.map(({ move }) => <p key={move}>{words(`move.${move}`)}</p>)
           ) : (
-            <blockquote class="quote">{quote}</blockquote>
+            <blockquote class="quote" lang={lang}>
+              {quote}
+            </blockquote>
           )}
           <p class="kicker">{words('debrief.turning_heard')}</p>
-          {inner && <p class="inner-voice">{inner}</p>}
+          {inner && (
+            <p class="inner-voice" lang={lang}>
+              {inner}
+            </p>
+          )}
           {worth.map((each) => (
             <p key={each.move}>{explainMove(each, catalogue)}</p>
           ))}
           {tempting && (
             <>
               <p class="kicker">{words('debrief.turning_tempting')}</p>
-              <p>{tempting}</p>
+              <p lang={lang}>{tempting}</p>
             </>
           )}
         </div>
@@ -50,7 +58,7 @@ export function TurningPoint({ debrief }: { readonly debrief: Debrief }) {
           <ol class="turning-options">
             {turningPoint.alternatives.map(({ id, text, heat }, i) => (
               <li key={id} class={i === 0 ? 'turning-best' : undefined}>
-                <span>{text}</span>
+                <span lang={lang}>{text}</span>
                 <span class="turning-heat">
                   {words('debrief.chart_heat')} {points(words, heat)}
                   {i === 0 && ` · ${words('debrief.turning_best')}`}

@@ -4,6 +4,7 @@ import { Chip } from '../parts/Chip.tsx';
 import { NeutralPicture } from '../parts/NeutralPicture.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import { useServices, useWords } from '../services.ts';
+import { useCardLanguage } from '../toldLanguage.ts';
 import { CHANNEL_ICON } from '../vocabulary.ts';
 import './ScenarioCard.css';
 
@@ -17,6 +18,7 @@ interface ScenarioCardProps {
 export function ScenarioCard({ card, person }: ScenarioCardProps) {
   const { seat } = useServices();
   const words = useWords();
+  const lang = useCardLanguage(card);
   const { id, title, summary, channel, minutes, level, contentNote, sensitive, heat } = card;
   return (
     <article class="scenario-card">
@@ -29,13 +31,16 @@ export function ScenarioCard({ card, person }: ScenarioCardProps) {
           <button
             type="button"
             class="scenario-card-button"
+            lang={lang}
             aria-label={words('menu.card.action', { title })}
             onClick={() => void seat.pick(id)}
           >
             {title}
           </button>
         </h3>
-        <p class="scenario-card-summary">{summary}</p>
+        <p class="scenario-card-summary" lang={lang}>
+          {summary}
+        </p>
         <div class="scenario-card-facts">
           <Chip icon={CHANNEL_ICON[channel]}>{words(`channel.${channel}`)}</Chip>
           <Chip icon="clock">{words('common.minutes', { minutes })}</Chip>

@@ -5,12 +5,14 @@ import './List.css';
 interface ListProps {
   readonly items: readonly string[];
   readonly icon: IconName;
+  /** Of the items, where it isn't the page's. */
+  readonly lang?: string | undefined;
 }
 
 /** Short lines with a pictogram each. */
-export function List({ items, icon }: ListProps) {
+export function List({ items, icon, lang }: ListProps) {
   return (
-    <ul class="list">
+    <ul class="list" lang={lang}>
       {items.map((item) => (
         <li key={item}>
           <Icon name={icon} />

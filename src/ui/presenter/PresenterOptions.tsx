@@ -1,6 +1,7 @@
 import type { PresenterView } from '../../session/view/presenterView.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import { ACT_ICON } from '../vocabulary.ts';
 import { letterOf } from './letters.ts';
 
@@ -14,6 +15,7 @@ interface PresenterOptionsProps {
 
 /** What can be said and done, lettered so that a room can call it out. */
 export function PresenterOptions({ view, revealed, onChoose }: PresenterOptionsProps) {
+  const lang = useToldLanguage();
   const words = useWords();
   const { options, taken } = view;
   return (
@@ -25,7 +27,11 @@ export function PresenterOptions({ view, revealed, onChoose }: PresenterOptionsP
             <span class="presenter-letter">{letterOf(index)}</span>
             {option.kind === 'act' && <Icon name={ACT_ICON[option.act]} />}
             <span>
-              {option.kind === 'act' ? words(`call.act.${option.act}`) : option.text}
+              {option.kind === 'act' ? (
+                words(`call.act.${option.act}`)
+              ) : (
+                <span lang={lang}>{option.text}</span>
+              )}
               {isTaken && (
                 <strong class="presenter-taken">
                   <Icon name="check" />

@@ -2,9 +2,11 @@ import type { PresenterView } from '../../session/view/presenterView.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useWords } from '../services.ts';
 import { useSpoken } from '../settings/useSpoken.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 
 /** What the customer says, as large as the room allows. */
 export function PresenterTalk({ view }: { readonly view: PresenterView }) {
+  const lang = useToldLanguage();
   const words = useWords();
   const spoken = useSpoken();
   const { said, before, draft, customer, phase } = view;
@@ -12,20 +14,22 @@ export function PresenterTalk({ view }: { readonly view: PresenterView }) {
     <section class="presenter-talk" aria-label={words('call.says', { name: customer.first })}>
       {before && before.text !== '' && (
         <p class="presenter-before">
-          <span>{words('call.you_said')}</span> {before.text}
+          <span>{words('call.you_said')}</span> <span lang={lang}>{before.text}</span>
         </p>
       )}
       <div class="presenter-said" aria-live="polite">
         {said.map((line) => (
           <p key={line.key} class={`presenter-${line.who}`}>
             {line.who === 'lead' && <strong>{words('call.speaker.lead')}: </strong>}
-            {line.who === 'narrator' ? line.text : words('common.quote', { text: spoken(line) })}
+            <span lang={lang}>
+              {line.who === 'narrator' ? line.text : words('common.quote', { text: spoken(line) })}
+            </span>
           </p>
         ))}
       </div>
       {draft !== '' && (
         <p class="presenter-before">
-          <span>{words('call.draft')}</span> {draft} …
+          <span>{words('call.draft')}</span> <span lang={lang}>{draft}</span> …
         </p>
       )}
       {phase === 'pause' && (

@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx';
 import { List } from '../parts/List.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { useServices, useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import { Aftercare } from './Aftercare.tsx';
 import { SelectField, TextField } from './fields.tsx';
 import './WrapUp.css';
@@ -22,6 +23,7 @@ const NONE = 'none';
 export function WrapUp({ runner }: { readonly runner: Runner }) {
   const { seat } = useServices();
   const words = useWords();
+  const lang = useToldLanguage();
   const heading = useScreenStart();
   const view = wrapUpView(runner);
   const [entry, setEntry] = useState<Entry>(() => entryFrom(view));
@@ -84,7 +86,10 @@ export function WrapUp({ runner }: { readonly runner: Runner }) {
                 id={fieldId(field)}
                 label={words(`wrap_up.${field}`)}
                 blank={words('wrap_up.choose')}
-                options={[...choices[field], { id: NONE, label: words(`wrap_up.none.${field}`) }]}
+                options={[
+                  ...choices[field].map((choice) => ({ ...choice, lang })),
+                  { id: NONE, label: words(`wrap_up.none.${field}`) },
+                ]}
                 value={entry[field]}
                 onChange={set(field)}
                 error={checked && entry[field] === '' ? words('wrap_up.missing') : null}
@@ -96,7 +101,7 @@ export function WrapUp({ runner }: { readonly runner: Runner }) {
           </form>
           <Panel title={words('wrap_up.pad')} icon="notebook">
             {view.noted.what.length + view.noted.impact.length > 0 ? (
-              <List items={[...view.noted.what, ...view.noted.impact]} icon="check" />
+              <List items={[...view.noted.what, ...view.noted.impact]} icon="check" lang={lang} />
             ) : (
               <p class="wrap-up-empty">{words('wrap_up.pad.empty')}</p>
             )}

@@ -36,7 +36,7 @@ export function TextField({ id, label, hint, value, rows = 3, onInput }: TextFie
 interface SelectFieldProps extends FieldProps {
   /** Stands there until something is chosen; left out where something is from the start. */
   readonly blank?: string;
-  readonly options: readonly WrapUpChoice[];
+  readonly options: readonly (WrapUpChoice & { readonly lang?: string | undefined })[];
   readonly onChange: (value: string) => void;
   readonly error?: string | null;
 }
@@ -59,7 +59,7 @@ export function SelectField(props: SelectFieldProps) {
           </option>
         )}
         {options.map((option) => (
-          <option key={option.id} value={option.id}>
+          <option key={option.id} value={option.id} lang={option.lang}>
             {option.label}
           </option>
         ))}

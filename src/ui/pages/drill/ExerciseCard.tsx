@@ -3,6 +3,7 @@ import { type Exercise, GAPS, isInOrder } from '../../../session/view/progressVi
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useWords } from '../../services.ts';
+import { useWrittenLanguage } from '../../toldLanguage.ts';
 import { OrderLines } from './OrderLines.tsx';
 import { Solution } from './Solution.tsx';
 
@@ -15,6 +16,7 @@ interface ExerciseCardProps {
 
 /** One exercise: a question, an answer to press, and at once what is so. */
 export function ExerciseCard({ exercise, last, onMissed, onNext }: ExerciseCardProps) {
+  const lang = useWrittenLanguage();
   const words = useWords();
   const [right, setRight] = useState<boolean | null>(null);
   const answered = right !== null;
@@ -35,7 +37,9 @@ export function ExerciseCard({ exercise, last, onMissed, onNext }: ExerciseCardP
         />
       ) : (
         <>
-          <blockquote class="drill-line">{exercise.text}</blockquote>
+          <blockquote class="drill-line" lang={lang}>
+            {exercise.text}
+          </blockquote>
           {!answered && <Answers exercise={exercise} onAnswer={answer} />}
         </>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Exercise } from '../../../session/view/progressView.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { useWords } from '../../services.ts';
+import { useWrittenLanguage } from '../../toldLanguage.ts';
 
 type Lines = Extract<Exercise, { kind: 'order' }>['lines'];
 
@@ -14,6 +15,7 @@ interface OrderLinesProps {
 
 /** Lines that are moved by two buttons each: the same by mouse, by key and by ear. */
 export function OrderLines({ lines: shown, settled, onCheck }: OrderLinesProps) {
+  const lang = useWrittenLanguage();
   const words = useWords();
   const [lines, setLines] = useState(shown);
   const [moved, setMoved] = useState('');
@@ -28,7 +30,9 @@ export function OrderLines({ lines: shown, settled, onCheck }: OrderLinesProps) 
       <ol class="drill-order">
         {lines.map(({ step, text }, i) => (
           <li key={step}>
-            <p class="drill-line">{text}</p>
+            <p class="drill-line" lang={lang}>
+              {text}
+            </p>
             {!settled && (
               <div class="drill-moves">
                 <IconButton

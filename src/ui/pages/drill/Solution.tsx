@@ -1,10 +1,12 @@
 import type { Exercise } from '../../../session/view/progressView.ts';
 import { useWords } from '../../services.ts';
+import { useWrittenLanguage } from '../../toldLanguage.ts';
 
 const ORDER = ['H', 'E', 'A', 'T'] as const;
 
 /** The answer, and why. */
 export function Solution({ exercise }: { readonly exercise: Exercise }) {
+  const lang = useWrittenLanguage();
   const words = useWords();
   if (exercise.kind === 'order') {
     return (
@@ -14,7 +16,7 @@ export function Solution({ exercise }: { readonly exercise: Exercise }) {
           {ORDER.map((step) => (
             <li key={step}>
               <strong>{words(`menu.step.${step}`)}</strong>
-              <span>{exercise.lines.find((line) => line.step === step)?.text}</span>
+              <span lang={lang}>{exercise.lines.find((line) => line.step === step)?.text}</span>
             </li>
           ))}
         </ol>

@@ -4,7 +4,8 @@ import { change, points } from '../../format.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Panel } from '../../parts/Panel.tsx';
-import { useServices, useWords } from '../../services.ts';
+import { useSeat, useServices, useWords } from '../../services.ts';
+import { useCardLanguage } from '../../toldLanguage.ts';
 import { BAND_ICON } from '../../vocabulary.ts';
 
 /** Golden plays of the first contact, and how many of the agent's turns are enough to see it. */
@@ -16,7 +17,9 @@ const CLIPS = {
 /** A call that the engine plays, a line at a press. */
 export function ClipPlayer({ kind }: { readonly kind: keyof typeof CLIPS }) {
   const { loadClip } = useServices();
+  const { cards } = useSeat();
   const words = useWords();
+  const lang = useCardLanguage(cards.find(({ id }) => id === CLIPS[kind].scenario) ?? {});
   const [clip, setClip] = useState<Clip | null>(null);
   const [failed, setFailed] = useState(false);
   const [shown, setShown] = useState(0);
@@ -38,7 +41,7 @@ export function ClipPlayer({ kind }: { readonly kind: keyof typeof CLIPS }) {
       <p class="walk-small">{words(`walk.${kind}.what`)}</p>
       <ol class="walk-lines" aria-live="polite">
         {clip?.lines.slice(0, shown).map((line) => (
-          <Line key={line.key} line={line} customer={clip.customer} />
+          <Line key={line.key} line={line} customer={clip.customer} lang={lang} />
         ))}
       </ol>
       {over && (
@@ -62,16 +65,20 @@ export function ClipPlayer({ kind }: { readonly kind: keyof typeof CLIPS }) {
 interface LineProps {
   readonly line: Clip['lines'][number];
   readonly customer: string;
+  /** Of what is said, where it isn't the page's. */
+  readonly lang: string | undefined;
 }
 
-function Line({ line, customer }: LineProps) {
+function Line({ line, customer, lang }: LineProps) {
   const words = useWords();
   const { who, text, moves, heat, band } = line;
   const name = { customer, agent: words('walk.you'), narrator: '' }[who];
   return (
     <li class={`walk-line walk-line-${who}`}>
       {name && <p class="kicker">{name}</p>}
-      <p class="walk-text">{text}</p>
+      <p class="walk-text" lang={lang}>
+        {text}
+      </p>
       {who === 'agent' && (
         <p class="walk-meter" data-change={Math.sign(line.change)}>
           <Icon name={BAND_ICON[band]} />
