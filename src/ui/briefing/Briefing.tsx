@@ -7,19 +7,19 @@ import { TopBar } from '../app/TopBar.tsx';
 import { useScreenStart } from '../app/useScreenStart.ts';
 import { Button } from '../parts/Button.tsx';
 import { Chip } from '../parts/Chip.tsx';
-import { type ConfidenceLevel, ConfidenceScale } from '../parts/ConfidenceScale.tsx';
+import type { ConfidenceLevel } from '../parts/ConfidenceScale.tsx';
 import { List } from '../parts/List.tsx';
 import { NeutralPicture } from '../parts/NeutralPicture.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import { useSeat, useServices, useWords } from '../services.ts';
+import { useToldLanguage } from '../toldLanguage.ts';
 import { CHANNEL_ICON } from '../vocabulary.ts';
 import './Briefing.css';
 import { CasePage } from './CaseFile.tsx';
 import { Consent } from './Consent.tsx';
 import { ModeChoice, type OfferedMode } from './ModeChoice.tsx';
-import { VariationField } from './VariationField.tsx';
-import { VoiceOnlyField } from './VoiceOnlyField.tsx';
+import { Options } from './Options.tsx';
 
 const CONSENT_ID = 'briefing-consent';
 
@@ -34,6 +34,7 @@ export function Briefing({ scenario, seed }: BriefingProps) {
   const words = useWords();
   const heading = useScreenStart();
   const { suggested } = useSeat();
+  const lang = useToldLanguage();
   const [chosen, setChosen] = useState<OfferedMode>();
   const mode = chosen ?? suggested;
   const [confidence, setConfidence] = useState<ConfidenceLevel | null>(null);
@@ -63,7 +64,7 @@ export function Briefing({ scenario, seed }: BriefingProps) {
           )}
           <div>
             <p class="kicker">{words('briefing.kicker')}</p>
-            <h1 ref={heading} tabIndex={-1}>
+            <h1 ref={heading} tabIndex={-1} lang={lang}>
               {view.title}
             </h1>
             <div class="briefing-facts">
@@ -76,7 +77,10 @@ export function Briefing({ scenario, seed }: BriefingProps) {
         </header>
         <div class="briefing-columns">
           <Story view={view} />
-          <Desk view={view} onRead={(page) => setRead((pages) => new Set([...pages, page]))} />
+          <div class="briefing-column">
+            <Desk view={view} onRead={(page) => setRead((pages) => new Set([...pages, page]))} />
+            <Options mode={mode} seed={seed} confidence={confidence} onConfidence={setConfidence} />
+          </div>
         </div>
         <form
           class="briefing-start"
@@ -96,16 +100,6 @@ export function Briefing({ scenario, seed }: BriefingProps) {
               />
             )}
             <ModeChoice mode={mode} onChange={setChosen} />
-            <VoiceOnlyField mode={mode} />
-            {!guided && (
-              <ConfidenceScale
-                legend={words('briefing.confidence')}
-                name="confidence-before"
-                level={confidence}
-                onChange={setConfidence}
-              />
-            )}
-            <VariationField seed={seed} onChange={seat.vary} />
           </div>
           <div class="briefing-ways">
             {view.sensitive && <Button onClick={seat.toMenu}>{words('briefing.skip')}</Button>}
@@ -123,25 +117,28 @@ export function Briefing({ scenario, seed }: BriefingProps) {
 }
 
 function Story({ view }: { readonly view: BriefingView }) {
+  const lang = useToldLanguage();
   const { catalogue } = useServices();
   const words = useWords();
   return (
     <div class="briefing-column">
       {view.contentNote && (
         <Panel title={words('briefing.content_note')} icon="alert" tone="caution">
-          <p>{view.contentNote}</p>
+          <p lang={lang}>{view.contentNote}</p>
         </Panel>
       )}
       <Panel title={words('briefing.situation')}>
         <div class="briefing-prose">
           <p class="kicker">{words('briefing.for', { company: view.company })}</p>
           {view.briefing.map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line} lang={lang}>
+              {line}
+            </p>
           ))}
         </div>
       </Panel>
       <Panel title={words('briefing.aims')} icon="target">
-        <List items={view.aims} icon="check" />
+        <List items={view.aims} icon="check" lang={lang} />
       </Panel>
       <Panel title={words('briefing.steps')}>
         <ol class="briefing-steps">
@@ -166,14 +163,15 @@ interface DeskProps {
 }
 
 function Desk({ view, onRead }: DeskProps) {
+  const lang = useToldLanguage();
   const words = useWords();
   return (
-    <div class="briefing-column">
+    <>
       <Panel title={words('briefing.authority')} icon="heartHandshake">
-        <List items={view.authority} icon="check" />
+        <List items={view.authority} icon="check" lang={lang} />
       </Panel>
       <Panel title={words('briefing.policy')} icon="scroll">
-        <List items={view.policy} icon="info" />
+        <List items={view.policy} icon="info" lang={lang} />
       </Panel>
       <Panel title={words('briefing.case_file')} icon="folderOpen">
         {view.pages.map((page) => (
@@ -182,11 +180,11 @@ function Desk({ view, onRead }: DeskProps) {
             class="briefing-page"
             onToggle={(event) => event.currentTarget.open && onRead(page.id)}
           >
-            <summary>{page.title}</summary>
+            <summary lang={lang}>{page.title}</summary>
             <CasePage page={page} />
           </details>
         ))}
       </Panel>
-    </div>
+    </>
   );
 }

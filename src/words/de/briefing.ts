@@ -15,6 +15,7 @@ export const briefing: Translated<typeof english> = {
   'briefing.case_file': 'Fallakte',
   'briefing.content_note': 'Hinweis zum Inhalt',
   'briefing.mode': 'Wie Sie spielen',
+  'briefing.options': 'Bevor Sie beginnen',
   'briefing.mode.guided': 'Geführt',
   'briefing.mode.guided.what':
     'Ein Coach benennt jeden Zug, sobald er ankommt, und hat auf Wunsch einen Hinweis.',

@@ -11,6 +11,7 @@ export const briefing = {
   'briefing.case_file': 'Case file',
   'briefing.content_note': 'Content note',
   'briefing.mode': 'How to play',
+  'briefing.options': 'Before you start',
   'briefing.mode.guided': 'Guided',
   'briefing.mode.guided.what': 'A coach names each move as it lands, and has a hint when you ask.',
   'briefing.mode.practice': 'Practice',
