@@ -5,13 +5,14 @@
 //   --first N       only the first N of the people
 //   --out DIR       where the pictures go (default: cooldown-sheets in the temporary folder)
 //   --cell N        width of one picture in pixels (default: 180)
+//   --webp          smaller files, for the documentation
 //
 // The sheet in the documentation is the first eight people: --only people --first 8 --cell 124
-// --out docs/images
+// --webp --out docs/images
 //
 // Needs a Chromium: $CHROMIUM, /usr/bin/chromium, or the one that Playwright brings.
 
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +32,7 @@ import { group, svg } from '../src/art/svg.ts';
 import { VISEMES } from '../src/art/viseme.ts';
 import { castSchema, fullName, type Person } from '../src/cast/person.ts';
 import { BANDS } from '../src/heat/bands.ts';
+import { asWebp } from './lib/webp.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -41,6 +43,7 @@ const { values: flags } = parseArgs({
     first: { type: 'string' },
     out: { type: 'string', default: join(tmpdir(), 'cooldown-sheets') },
     cell: { type: 'string', default: '180' },
+    webp: { type: 'boolean', default: false },
   },
 });
 
@@ -220,8 +223,9 @@ try {
     if (sheet === undefined) throw new Error(`No sheet called ${name}.`);
     const tab = await browser.newPage();
     await tab.setContent(page(sheet()));
-    const file = join(flags.out, `${name}.png`);
-    await tab.locator('table').screenshot({ path: file });
+    const file = join(flags.out, `${name}.${flags.webp ? 'webp' : 'png'}`);
+    const png = await tab.locator('table').screenshot();
+    writeFileSync(file, flags.webp ? await asWebp(browser, png) : png);
     await tab.close();
     process.stdout.write(`${file}\n`);
   }

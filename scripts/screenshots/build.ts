@@ -8,7 +8,7 @@
  * station the page is photographed in both sizes, once with a light and once with a dark system: what
  * is seen first, and the whole of a page that is longer than that.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -17,6 +17,7 @@ import { setSettings } from '../../tests/e2e/support/Player.ts';
 import { CHROMIUM_ARGS, ensureChromium } from '../lib/chromium.mjs';
 import { inRoot, ROOT } from '../lib/paths.mjs';
 import { ensureSite } from '../lib/site.mjs';
+import { asWebp } from '../lib/webp.mjs';
 import { TOURS, type Tour } from './tours.ts';
 
 const SIZES = [
@@ -39,7 +40,7 @@ const { values: flags } = parseArgs({
 });
 
 /** In words: a call, at the point where the most has been told and nothing answered. */
-const README_SHOWS = { station: 'call-told', picture: inRoot('docs', 'images', 'call.png') };
+const README_SHOWS = { station: 'call-told', picture: inRoot('docs', 'images', 'call.webp') };
 
 const sizes: readonly Size[] = flags.docs ? [SIZES[0]] : SIZES;
 const schemes: readonly Scheme[] = flags.docs ? ['light'] : SCHEMES;
@@ -64,7 +65,7 @@ async function photograph(page: Page, name: string, scheme: Scheme): Promise<voi
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(SETTLES);
     if (flags.docs) {
-      await page.screenshot({ path: README_SHOWS.picture });
+      writeFileSync(README_SHOWS.picture, await asWebp(browser, await page.screenshot()));
       continue;
     }
     const path = (whole: string) => join(flags.out, `${name}-${size.width}-${scheme}${whole}.png`);
