@@ -16,7 +16,7 @@ export function PauseDialog({ onResume, onSettings, onHide, onLeave }: PauseDial
   return (
     <Modal title={words('call.paused.title')} onClose={onResume}>
       <p class="modal-text">{words('call.paused.more')}</p>
-      <p class="modal-text">{words('call.keys')}</p>
+      <p class="modal-text modal-keys">{words('call.keys')}</p>
       <div class="modal-actions">
         <Button kind="quiet" icon="leave" onClick={onLeave}>
           {words('call.leave')}
