@@ -58,6 +58,7 @@ describe('a field of scenario.yaml', () => {
       'vary: { mood: [calm] }\npromises:',
       'CD004 29 vary.mood is a list of 1; it must have at least 2 entries.',
     ],
+    ['minutes: 2', `minutes: 2\nrootCause: ${'word '.repeat(26)}`, 'it must be at most 25 words.'],
     ['  third-call:', '  third call:', 'must be letters, digits and hyphens'],
     ['format: 1', 'format: "1"', 'CD009 1 format is "1"; it must be 1.'],
   ])('%s changed to %s', (from, to, finding) => {
