@@ -8,8 +8,24 @@ import type { Cue, Dialogue, Passage, World } from './port.ts';
  * Opens a compiled story. `seed` is set before the first line, so that shuffles in the story fall
  * alike for everyone who plays the same seed.
  */
-export function inkDialogue(compiled: string, seed: number): Dialogue {
-  const story = new Story(compiled);
+export const inkDialogue = (compiled: string, seed: number): Dialogue =>
+  dialogueOf(new Story(compiled), seed);
+
+/**
+ * The same for a story that is opened often: its content is read once. Playing changes none of it;
+ * where a play stands is in the state, and each opening has its own.
+ */
+export function inkStory(compiled: string): (seed: number) => Dialogue {
+  let read: Story | null = null;
+  return (seed) => {
+    read ??= new Story(compiled);
+    const story = new Story(read.mainContentContainer, read.listDefinitions?.lists ?? null);
+    story.ResetState();
+    return dialogueOf(story, seed);
+  };
+}
+
+function dialogueOf(story: Story, seed: number): Dialogue {
   story.state.storySeed = seed;
   return {
     perform(cue, world) {

@@ -1,10 +1,7 @@
 /** A scenario that can be played to its end: its data with the ink runtime behind it. */
-import { inkDialogue } from './inkDialogue.ts';
+import { inkStory } from './inkDialogue.ts';
 import type { Scenario } from './scenarioSchema.ts';
 
 export const withStory = (
   file: Pick<Scenario, 'data' | 'hash' | 'language' | 'story'>,
-): Scenario => ({
-  ...file,
-  open: (seed) => inkDialogue(file.story, seed),
-});
+): Scenario => ({ ...file, open: inkStory(file.story) });
