@@ -36,8 +36,11 @@ export default defineConfig({
     baseURL: url,
     // One test asks for it: elsewhere it would keep the build of every page that is opened.
     serviceWorkers: 'block',
-    screenshot: 'on',
-    trace: 'retain-on-failure',
+    // Nothing is held up by a picture that moves; tests of what moves ask for motion.
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    // A trace films the page, which costs as much as the test: `npm run test:e2e -- --trace on`.
+    trace: 'off',
     launchOptions: { executablePath, args: CHROMIUM_ARGS },
   },
   webServer: {

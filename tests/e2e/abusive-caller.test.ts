@@ -34,9 +34,9 @@ test('they stop: hearing goes on, and the trainee comes before the score', async
   const golden = goldenOf('abusive-caller', 'textbook-believed');
   const { contact, aftercare } = partsOf(golden.choose);
   const player = new Player(page, 'abusive-caller', 'mouse', golden.seed);
-  await player.takeContact();
   const insulted = contact.indexOf('i-boundary');
-  await player.play(contact.slice(0, insulted));
+  await player.takeUp(contact.slice(0, insulted - 1));
+  await player.play(contact.slice(insulted - 1, insulted));
   // Mild from the start: what was done is said, and not what was said.
   await expect(page.locator('.line')).toContainText('[You are called an idiot');
   await page.screenshot(screen('abusive-insult-mild'));
@@ -94,8 +94,8 @@ test('what was left undone afterwards is named', async ({ page }) => {
   const golden = goldenOf('abusive-caller', 'no-break');
   const { contact, aftercare } = partsOf(golden.choose);
   const player = new Player(page, 'abusive-caller', 'mouse', golden.seed);
-  await player.takeContact();
-  await player.play(contact);
+  await player.takeUp(contact.slice(0, -1));
+  await player.play(contact.slice(-1));
   await player.goOn();
   await player.playAfterwards(aftercare);
   await player.wrapUp();
@@ -113,11 +113,10 @@ test('insults are spoken where that was asked for, and slurs at no setting', asy
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByLabel('Insults and swearing').selectOption('plain');
   await page.keyboard.press('Escape');
-  await player.openBriefing();
-  await player.goToDesk();
-  await player.answer();
-  await player.play(contact.slice(0, contact.indexOf('i-boundary')));
+  const insulted = contact.indexOf('i-boundary');
+  await player.takeUp(contact.slice(0, insulted - 1));
+  await player.play(contact.slice(insulted - 1, insulted));
   await expect(page.locator('.line')).toContainText('You’re an idiot.');
-  await player.play(contact.slice(contact.indexOf('i-boundary'), contact.indexOf('sl-end')));
+  await player.play(contact.slice(insulted, contact.indexOf('sl-end')));
   await expect(page.locator('.line')).toContainText('[A remark about where you must be from');
 });

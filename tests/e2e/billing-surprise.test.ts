@@ -14,9 +14,9 @@ test('a hold with a yes, page two read in it, one promise, and news on Thursday'
 }) => {
   const errors = watchConsole(page);
   const player = new Player(page, 'billing-surprise', 'mouse', golden.seed);
-  await player.takeContact();
   const held = upTo('@hold');
-  await player.play(contact.slice(0, held));
+  await player.takeUp(contact.slice(0, held - 2));
+  await player.play(contact.slice(held - 2, held));
   await expect(page.getByText('You said 60 seconds; 0 are gone. 60 left.')).toBeVisible();
   await page.screenshot(screen('billing-hold'));
   const back = upTo('@return') - 1;
@@ -45,8 +45,8 @@ test('a hold with a yes, page two read in it, one promise, and news on Thursday'
 
 test('a hold run over is said in words, and again in the debrief', async ({ page }) => {
   const player = new Player(page, 'billing-surprise', 'keyboard', golden.seed);
-  await player.takeContact();
-  await player.play([...contact.slice(0, upTo('@hold')), '@wait:70']);
+  await player.takeUp(contact.slice(0, upTo('@hold') - 1));
+  await player.play(['@hold', '@wait:70']);
   await expect(page.getByText('You are 10 seconds over.')).toBeVisible();
   await page.screenshot(screen('billing-hold-over'));
   await player.play(['@return']);

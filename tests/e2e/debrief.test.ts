@@ -25,34 +25,27 @@ async function look(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `test-results/screens/report-${name}.png`, fullPage: true });
 }
 
-async function solveFirst(page: Page, mode: 'Guided' | 'Practice'): Promise<Player> {
-  const player = new Player(page, 'late-delivery', 'mouse', golden.seed);
-  await page.goto('./');
-  await player.openBriefing();
-  // Nobody has played here yet, so a coach is suggested.
-  await expect(page.getByRole('radio', { name: /^Guided/ })).toBeChecked();
-  player.mode = mode;
-  await player.goToDesk();
-  await player.answer();
-  await player.play(contact.slice(0, 4));
-  if (mode === 'Guided') {
-    await page.getByRole('button', { name: 'A hint' }).click();
-    await expect(page.locator('.coach')).toContainText('Hear');
-    await look(page, 'coach');
-  } else await expect(page.locator('.coach')).toHaveCount(0);
-  await player.play(contact.slice(4));
-  await player.goOn();
-  await player.wrapUp();
-  return player;
-}
-
 test('guided on a phone: what happened, why, one focus, and the way to try again', async ({
   browser,
 }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   const errors = watchConsole(page);
-  const player = await solveFirst(page, 'Guided');
+  const player = new Player(page, 'late-delivery', 'mouse', golden.seed);
+  await page.goto('./');
+  await player.openBriefing();
+  // Nobody has played here yet, so a coach is suggested.
+  await expect(page.getByRole('radio', { name: /^Guided/ })).toBeChecked();
+  player.mode = 'Guided';
+  await player.goToDesk();
+  await player.answer();
+  await player.play(contact.slice(0, 4));
+  await page.getByRole('button', { name: 'A hint' }).click();
+  await expect(page.locator('.coach')).toContainText('Hear');
+  await look(page, 'coach');
+  await player.play(contact.slice(4));
+  await player.goOn();
+  await player.wrapUp();
 
   const part = (name: string) => page.getByRole('heading', { level: 2, name, exact: true });
   await expect(part('What happened')).toBeVisible();
@@ -106,7 +99,12 @@ test('guided on a phone: what happened, why, one focus, and the way to try again
 
 test('in practice: a guess before the reveal, and every part of the report', async ({ page }) => {
   const errors = watchConsole(page);
-  const player = await solveFirst(page, 'Practice');
+  const player = new Player(page, 'late-delivery', 'mouse', golden.seed);
+  await player.takeUp(contact.slice(0, -1));
+  await expect(page.locator('.coach')).toHaveCount(0);
+  await player.play(contact.slice(-1));
+  await player.goOn();
+  await player.wrapUp();
   await expect(page.getByRole('heading', { name: 'Before you see how it went' })).toBeVisible();
   await expect(page.getByText(/^Heat \d/)).toHaveCount(0);
   await page.getByRole('radio', { name: 'Unsure' }).check();
@@ -130,8 +128,12 @@ test('in practice: a guess before the reveal, and every part of the report', asy
   await expect(page.getByText('You put satisfied at 80 %.')).toBeVisible();
   await expect(page.getByText('You named Hear, and that is what was missing.')).toBeVisible();
 
+  // The fault is named, with a better line to practise.
+  await list.getByRole('button', { name: 'One thing to practise' }).click();
+  await expect(page.locator('.focus-card')).toContainText(/Hear|Take action/);
   // A finding leads to its turn; on paper the whole report stands.
   await list.getByRole('button', { name: 'What cost, and what went further' }).click();
+  await expect(page.getByText('Solving before hearing').first()).toBeVisible();
   await page
     .getByRole('button', { name: /^Turn \d/ })
     .first()

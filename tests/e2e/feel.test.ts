@@ -7,6 +7,8 @@ import { startShipped } from '../support/shipped.ts';
 import { goldenOf, setSettings, watchConsole } from './support/Player.ts';
 
 test.setTimeout(120_000);
+// Words appear one after the other only where motion is welcome.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 const golden = goldenOf('late-delivery', 'textbook');
 const replies = (page: Page) => page.locator('.replies');

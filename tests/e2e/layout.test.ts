@@ -9,7 +9,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { faultsOf, type Layout, layoutOf, type Place } from './support/layout.ts';
 import { goldenOf, Player, partsOf, setSettings } from './support/Player.ts';
 
-test.setTimeout(240_000);
+test.setTimeout(120_000);
 
 const GOLDEN = 'tests/e2e/golden/layout.json';
 /** Another Debian's fonts render a little differently: pixels, and a share of the size. */
@@ -82,7 +82,6 @@ async function walk(page: Page, look: (screen: string) => Promise<void>): Promis
     HTMLCanvasElement.prototype.getContext = () => null;
   });
   await setSettings(page, { textSpeed: 'instant' });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const play = goldenOf('late-delivery', 'textbook');
   const { contact } = partsOf(play.choose);
   const player = new Player(page, 'late-delivery', 'mouse', play.seed);

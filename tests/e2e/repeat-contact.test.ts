@@ -10,8 +10,8 @@ const followUp = golden.choose.indexOf('f-tomorrow');
 test('silence where a call was due brings them back, and they are won back', async ({ page }) => {
   const errors = watchConsole(page);
   const player = new Player(page, 'late-delivery', 'mouse', golden.seed);
-  await player.takeContact();
-  await player.play(golden.choose.slice(0, followUp));
+  await player.takeUp(golden.choose.slice(0, followUp - 1));
+  await player.play(golden.choose.slice(followUp - 1, followUp));
   await player.goOn();
   await player.wrapUp();
   await player.takeFollowUp();

@@ -1,18 +1,19 @@
 /**
- * What a screen reader finds in a whole call, kept as a golden file that reads as a conversation:
+ * A whole call by keyboard alone, and what a screen reader finds in it, kept as a golden file that reads as a conversation:
  * `npx playwright test screen-reader --update-snapshots` writes it anew after a change that is meant.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { goldenOf, Player, partsOf, setSettings } from './support/Player.ts';
+import { goldenOf, Player, partsOf, setSettings, watchConsole } from './support/Player.ts';
 
-test.setTimeout(240_000);
+test.setTimeout(120_000);
 
 /** The part of the page where it is said and answered, as the accessibility tree has it. */
 const talk = (page: Page): Promise<string> => page.locator('.talk').ariaSnapshot();
 
 test('a whole call reads as a conversation', async ({ page }) => {
   const golden = goldenOf('late-delivery', 'textbook');
-  const { contact } = partsOf(golden.choose);
+  const { contact, later } = partsOf(golden.choose);
+  const errors = watchConsole(page);
   const player = new Player(page, 'late-delivery', 'keyboard', golden.seed);
   const heard: string[] = [];
   const hear = async (title: string) => heard.push(`# ${title}\n\n${await talk(page)}\n`);
@@ -40,4 +41,13 @@ test('a whole call reads as a conversation', async ({ page }) => {
   expect(text).toMatch(/listitem:\n\s+- button "/);
   expect(text).toMatch(/Heat \d+(\.\d)?, \w+/);
   expect(text).not.toMatch(/undefined|NaN|\[object/);
+
+  await player.goOn();
+  await player.wrapUp();
+  await player.takeFollowUp();
+  await player.play(later);
+  await player.goOn();
+  await player.reveal();
+  await expect(page.getByRole('heading', { name: 'Resolved' })).toBeVisible();
+  expect(errors).toEqual([]);
 });

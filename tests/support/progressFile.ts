@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { castFor } from '../../src/cast/draw.ts';
 import type { Mode } from '../../src/log/events.ts';
+import type { SessionLog } from '../../src/log/log.ts';
 import type { KeptSession, ProgressFile } from '../../src/progress/records.ts';
 import { parseGolden } from '../../src/session/golden.ts';
 import { createRunner } from '../../src/session/runner.ts';
@@ -42,4 +43,10 @@ export const progressFile = (plays: readonly Play[], name = ''): ProgressFile =>
   sessions: plays.map(keptSession),
   drills: [],
   unfinished: null,
+});
+
+/** The history of a learner who left a contact in the middle, and has nothing else. */
+export const leftBehind = (log: SessionLog): ProgressFile => ({
+  ...progressFile([]),
+  unfinished: { id: '2026-11-26T09:00:00.000', log },
 });

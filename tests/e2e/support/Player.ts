@@ -9,6 +9,7 @@ import { parseGolden } from '../../../src/session/golden.ts';
 import type { Runner } from '../../../src/session/runner.ts';
 import { playScript } from '../../../src/session/script.ts';
 import { callView } from '../../../src/session/view/callView.ts';
+import { leftBehind } from '../../support/progressFile.ts';
 import { shipped, startShipped } from '../../support/shipped.ts';
 
 export type Hand = 'mouse' | 'keyboard';
@@ -67,6 +68,25 @@ export class Player {
     await this.openBriefing();
     await this.goToDesk();
     await this.answer();
+  }
+
+  /**
+   * Sits down to a contact that was left after these items, as a history from another machine brings
+   * it: for what comes late in a contact, whose beginning others play at the page.
+   */
+  async takeUp(items: readonly string[]): Promise<void> {
+    expect(playScript(this.shadow, items)).toEqual({ ok: true });
+    await setSettings(this.page, { textSpeed: 'instant' });
+    await this.page.goto('./#/progress');
+    await this.page.locator('input[type="file"]').setInputFiles({
+      name: 'progress.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(leftBehind(this.shadow.log))),
+    });
+    await this.page.getByText(/sessions? (was|were) added/).waitFor();
+    await this.page.goto('./#/');
+    await this.press(this.page.getByRole('button', { name: 'Take it up again' }));
+    await this.expectInStep();
   }
 
   async openBriefing(): Promise<void> {

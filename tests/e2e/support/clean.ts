@@ -4,8 +4,15 @@ import { expect, type Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-export async function expectClean(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+export const expectClean = (page: Page, screen: string): Promise<void> =>
+  expectNothing(new AxeBuilder({ page }).withTags(TAGS), screen);
+
+/** Of the same, what colours alone can break. */
+export const expectContrast = (page: Page, screen: string): Promise<void> =>
+  expectNothing(new AxeBuilder({ page }).withRules(['color-contrast']), screen);
+
+async function expectNothing(axe: AxeBuilder, screen: string): Promise<void> {
+  const { violations } = await axe.analyze();
   const found = violations.map(
     ({ id, impact, nodes }) =>
       `${screen}: ${impact} ${id} at ${nodes.map((n) => n.target).join(' ')}`,
