@@ -98,7 +98,7 @@
     -> ask
 + [Let me ask you two short things, if I may, and after that I can tell you what’s become of it since Tuesday. #id:sc-permission #move:permission #tempting:The question is properly put, and it feels like progress. It’s asking for a favour with the account still open.]
     -> may_i
-+ [I’ll flag this with the relevant people, and they’ll look into what went wrong. #id:sc-flag #move:commit_vague #tempting:It shows that it’s being taken seriously, by somebody, somewhere.]
++ [Please leave it with me, {name}. I’ll flag it with the relevant people, and they’ll look into what went wrong. #id:sc-flag #move:commit_vague #tempting:It shows that it’s being taken seriously, by somebody, somewhere.]
     ~ slip = "vague"
     The relevant people. Are they nice? Do they have a phone? #id:c-sc-flag #inner:It’s going in a drawer.
     -> ask

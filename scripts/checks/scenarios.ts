@@ -1,7 +1,7 @@
 /**
  * Holds every shipped scenario against `cooldown check`, walk over its plays included, and plays the
- * shortest way to each ending for real: it must end as the walk says. A walk that was given up at its
- * limit says so (CD215), and says nothing of what lies behind.
+ * shortest way to each ending for real: it must end as the walk says. A walk that was given up before
+ * its end is a fault, and so is anything that the walk finds wrong.
  */
 import { join } from 'node:path';
 import { castFor } from '../../src/cast/draw.ts';
@@ -24,10 +24,11 @@ import { inRoot, ROOT } from '../lib/paths.mjs';
 
 /** What is wrong with a scenario's report, one line each. */
 export function faultsIn(folder: FolderPlace, report: CheckReport): string[] {
-  const { id, ok, explored, endings } = report;
+  const { id, ok, explored, endings, diagnostics } = report;
   return [
     ...(ok ? [] : [`${id} has errors`]),
-    ...(explored ? [] : [`${id}: no play was walked`]),
+    ...(explored?.complete ? [] : [`${id}: not every play was walked`]),
+    ...diagnostics.map(({ code, message }) => `${id}: ${code} ${message}`),
     ...Object.entries(endings ?? {}).flatMap(([name, ending]) =>
       ending.reachable ? misplayed(folder, name, ending) : [],
     ),

@@ -14,9 +14,11 @@ import {
  * comes first, then what the customer did, then how the case was passed on, then the state they
  * are left in. Who was let down once takes no promise for more than half until one is kept.
  */
-export function outcomeOf(contact: Contact): Outcome {
-  const safety = safetyOutcome(contact);
-  if (safety) return safety;
+export const outcomeOf = (contact: Contact): Outcome =>
+  safetyOutcome(contact) ?? outcomeBesidesSafety(contact);
+
+/** The same where the safety protocol has no say: what the contact comes to once all of it is kept. */
+export function outcomeBesidesSafety(contact: Contact): Outcome {
   if (contact.verdict === 'hangs_up') return 'hang_up';
   if (contact.verdict === 'closes_formal' || goesFormal(contact.customer.trust)) {
     return 'formal_complaint';
@@ -82,7 +84,7 @@ function handoverOutcome(contact: Contact): Outcome {
 }
 
 /** The last remedy promised doesn't meet the need. A vague word after it replaces nothing. */
-function isCapped(contact: Contact): boolean {
+export function isCapped(contact: Contact): boolean {
   const action = contact.commitments.findLast(({ slots }) => slots.action)?.slots.action;
   return action !== undefined && contact.brief.promises.actions[action]?.cap === 'partial';
 }

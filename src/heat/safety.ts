@@ -84,13 +84,12 @@ export function safetyStanding(
 ): string {
   const watch = moves.reduce((before, move) => step(before, move, policy), START);
   const { failures, did, ended, lastSignal, unanswered } = watch;
-  const isLost = failures.size > 0;
-  if (isLost && (crossed(watch) || ended)) return 'failed';
+  const atStake = crossed(watch) || ended;
+  // What failed before anything was crossed counts once it is, and then nothing mends it.
+  if (failures.size > 0) return atStake ? 'failed' : 'lost';
   const most = Math.max(policy.warningsFor.abuse, policy.warningsFor.slur);
   return [
-    isLost,
-    lastSignal,
-    Math.min(watch.warnings, most),
+    ...(atStake ? [lastSignal, Math.min(watch.warnings, most)] : []),
     ...[watch.aimed, watch.threat, watch.imminent, watch.distress, unanswered, ended].map(Number),
     ...REMEMBERED.filter((move) => did.has(move)),
   ].join(' ');

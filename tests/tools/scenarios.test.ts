@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faultsIn } from '../../scripts/checks/scenarios.ts';
 import { type CheckReport, reportOn } from '../../src/cli/check/report.ts';
+import { diagnose } from '../../src/dialogue/diagnostics.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = { id: 'threat-call', path: join(root, 'scenarios/threat-call') };
@@ -24,11 +25,25 @@ describe('the check of the shipped scenarios', () => {
     expect(faults[0]).toContain('the shortest way to safety_closed ends as safety_failed');
   });
 
-  it('names a scenario with errors, and one that was not walked', () => {
+  it('names a scenario with errors, one that was not walked, and one not walked to its end', () => {
     const broken = { ...report, ok: false, explored: null, endings: null };
     expect(faultsIn(folder, broken)).toEqual([
       'threat-call has errors',
-      'threat-call: no play was walked',
+      'threat-call: not every play was walked',
+    ]);
+    const explored = {
+      ...(report.explored as NonNullable<typeof report.explored>),
+      complete: false,
+    };
+    expect(faultsIn(folder, { ...report, explored })).toEqual([
+      'threat-call: not every play was walked',
+    ]);
+  });
+
+  it('names what the check would only warn of', () => {
+    const warned = diagnose('CD212', { file: 'story.ink', line: 1 }, 'No weaker one is as good.');
+    expect(faultsIn(folder, { ...report, diagnostics: [warned] })).toEqual([
+      'threat-call: CD212 No weaker one is as good.',
     ]);
   });
 });

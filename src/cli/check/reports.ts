@@ -4,6 +4,11 @@ import { Worker } from 'node:worker_threads';
 import type { FolderPlace } from '../folders.ts';
 import { type CheckOptions, type CheckReport, reportOn } from './report.ts';
 
+const WORKER = new URL('../../../bin/check-worker.mjs', import.meta.url);
+
+/** A walk makes millions of short-lived values: with this much room most are gone by the next sweep. */
+const YOUNG_MB = 128;
+
 /** In the order of the folders. Rejects only where a thread itself breaks. */
 export async function reportsOn(
   folders: readonly FolderPlace[],
@@ -14,7 +19,7 @@ export async function reportsOn(
   const reports: CheckReport[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
-    const worker = new Worker(new URL('../../../bin/check-worker.mjs', import.meta.url));
+    const worker = new Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     try {
       for (let at = next++; at < folders.length; at = next++) {
         reports[at] = await ask(worker, { folder: folders[at] as FolderPlace, options });

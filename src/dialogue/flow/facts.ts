@@ -6,6 +6,9 @@ import { COMPARISONS, type Expression, LOGIC } from './expression.ts';
 
 export type Constant = string | number | boolean;
 
+/** The value of a variable, of the session's or the story's own; or of a count of visits. */
+export type Look = (variable: string) => Constant | undefined;
+
 export type Fact =
   /** Compared with a constant; the answer is yes or no. */
   | {
@@ -108,10 +111,12 @@ export function answer(fact: Fact, value: Constant | undefined, most = Infinity)
   }
 }
 
-const isTrue = (value: Constant | undefined): boolean =>
+/** Truth as ink has it: an empty text is false. */
+export const isTrue = (value: Constant | undefined): boolean =>
   typeof value === 'string' ? value !== '' : Boolean(value);
 
-function compare(value: Constant | undefined, sign: string, constant: Constant): boolean {
+/** A comparison as ink makes it; what was never set counts as empty, or as nothing. */
+export function compare(value: Constant | undefined, sign: string, constant: Constant): boolean {
   const [a, b] =
     typeof value === 'string' || typeof constant === 'string'
       ? [String(value ?? ''), String(constant)]

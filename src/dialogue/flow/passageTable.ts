@@ -7,9 +7,9 @@ import type { ActOffer, Line, Reply } from '../../heat/speech.ts';
 import { inkDialogue } from '../inkDialogue.ts';
 import { parseChoice } from '../parseTags.ts';
 import type { Cue, Dialogue, World } from '../port.ts';
-import { answer, type Constant, constantOf, type Fact, visitsName } from './facts.ts';
-import { type Look, type Prospect, StoryAhead, type Stretch } from './storyAhead.ts';
-import { readStoryCode, type StoryCode } from './storyCode.ts';
+import { answer, type Constant, constantOf, type Fact, type Look, visitsName } from './facts.ts';
+import { type Prospect, StoryAhead, type Stretch, settledBy, type Ways } from './storyAhead.ts';
+import { readStoryCode, type StoryCode, TAG_MARK } from './storyCode.ts';
 import type { Reading } from './storyFlow.ts';
 import { memoryOf, type StoryMemory, saveFrom, waysOf } from './storyMemory.ts';
 
@@ -24,8 +24,8 @@ export interface StoryState {
 export interface Place {
   readonly id: number;
   readonly text: string;
-  /** For each cue on offer the instruction that it leads to. */
-  readonly targets: ReadonlyMap<string, number>;
+  /** For each cue on offer the instruction that it leads to, and what is settled by giving it. */
+  readonly targets: ReadonlyMap<string, Ways['targets'][number]>;
   /** Where open tunnels come back to. */
   readonly returns: readonly number[];
 }
@@ -113,16 +113,19 @@ export class PassageTable {
     return kind === 'value' ? (this.ahead.most(variable) ?? Infinity) : Infinity;
   }
 
-  /** What may be asked between a state and any choice point that can follow it. */
-  askedNext({ place }: StoryState, { reading, look, exits }: Prospect): readonly Fact[] {
-    const entries = [...place.targets.values(), ...place.returns, ...this.ahead.entriesOf(exits)];
-    return this.ahead.stretch(`after ${exits.name} ${place.id}`, entries, reading, look).facts;
+  /** What may be asked between a state and any choice point that can follow it by a reply. */
+  askedNext({ place }: StoryState, prospect: Prospect, known: Look): readonly Fact[] {
+    const { exits } = prospect;
+    const taken = this.ahead.entriesOf(exits).map(settlingNothing);
+    const ways = { targets: [...place.targets.values(), ...taken], returns: place.returns };
+    return this.ahead.asked(`after ${exits.name} ${place.id}`, ways, prospect, known);
   }
 
   /** What anything after a state can still ask. */
   live({ place }: StoryState, prospect: Prospect): readonly Fact[] {
     const exits = this.ahead.entriesOf(prospect.exits);
-    const entries = [...place.targets.values(), ...place.returns, ...exits];
+    const choices = [...place.targets.values()].map(({ to }) => to);
+    const entries = [...choices, ...place.returns, ...exits];
     return this.ahead.live(`${place.id}`, entries, prospect);
   }
 
@@ -132,9 +135,11 @@ export class PassageTable {
     return entry === null ? [] : this.ahead.live(knot, [entry], prospect);
   }
 
-  /** What a passage may ask on its way to the next choice point. */
-  asked({ place }: StoryState, cue: Cue, { reading, look }: Prospect): readonly Fact[] {
-    return this.stretch(place, cue, reading, look).facts;
+  /** What a passage asks on its way to the next choice point. */
+  asked({ place }: StoryState, cue: Cue, prospect: Prospect, known: Look): readonly Fact[] {
+    const name = `${place.id} ${cueKey(cue)}`;
+    const ways = { targets: this.targetsOf(place, cue), returns: place.returns };
+    return this.ahead.asked(name, ways, prospect, known);
   }
 
   private stretch(place: Place, cue: Cue, reading: Reading, look: Look): Stretch {
@@ -143,13 +148,13 @@ export class PassageTable {
   }
 
   private entriesOf(place: Place, cue: Cue): readonly number[] {
-    const entry =
-      cue.kind === 'begin'
-        ? this.story.entry('')
-        : cue.kind === 'knot'
-          ? this.story.entry(cue.knot)
-          : place.targets.get(cueKey(cue));
-    return [...(entry === null || entry === undefined ? [] : [entry]), ...place.returns];
+    return [...this.targetsOf(place, cue).map(({ to }) => to), ...place.returns];
+  }
+
+  private targetsOf({ targets }: Place, cue: Cue): Ways['targets'] {
+    if (cue.kind === 'reply' || cue.kind === 'act') return [targets.get(cueKey(cue)) ?? []].flat();
+    const entry = this.story.entry(cue.kind === 'knot' ? cue.knot : '');
+    return entry === null ? [] : [settlingNothing(entry)];
   }
 
   private tell(state: StoryState, cue: Cue, world: World): Known {
@@ -183,7 +188,7 @@ export class PassageTable {
     const known = this.places.get(placeKey);
     if (known) return known;
     const { choices, returns } = waysOf(place);
-    const targets = new Map<string, number>();
+    const targets = new Map<string, Ways['targets'][number]>();
     for (const { text, tags, target } of choices) {
       const { value } = parseChoice(text, tags);
       const cue: Cue =
@@ -191,7 +196,9 @@ export class PassageTable {
           ? { kind: 'reply', id: value.reply.id }
           : { kind: 'act', act: value.offer.act };
       const entry = this.story.entry(target);
-      if (entry !== null) targets.set(cueKey(cue), entry);
+      if (entry !== null) {
+        targets.set(cueKey(cue), { to: entry, settles: settledBy(tags.join(TAG_MARK)) });
+      }
     }
     const made: Place = {
       id: this.places.size,
@@ -204,6 +211,8 @@ export class PassageTable {
   }
 }
 
+const settlingNothing = (to: number): Ways['targets'][number] => ({ to, settles: [] });
+
 /** Looks a variable up: the session's own come first, since it sets them before each passage. */
 export const lookIn =
   ({ variables, visits }: Pick<StoryState, 'variables' | 'visits'>, session: Look): Look =>
@@ -212,7 +221,7 @@ export const lookIn =
     variables[variable] ??
     (isVisits(variable) ? visits[variable.slice(7)] : undefined);
 
-const isVisits = (variable: string): boolean => variable.startsWith('visits:');
+export const isVisits = (variable: string): boolean => variable.startsWith('visits:');
 
 function stateAfter(state: StoryState, { after, sets, visited }: Told): StoryState {
   return {

@@ -5,12 +5,10 @@
 import { EXIT_KNOTS, SAFETY_KNOT } from '../port.ts';
 import { derivedVariable, PROMISE_VARIABLES } from '../storyVariables.ts';
 import type { TagName } from '../tagVocabulary.ts';
-import { type Constant, type Fact, wayOf } from './facts.ts';
+import { answer, type Constant, type Fact, type Look, wayOf } from './facts.ts';
+import { factsOnOpenWays, PERHAPS, type Settings } from './openWays.ts';
 import { type Instruction, type StoryCode, TAG_MARK } from './storyCode.ts';
 import { type Reading, StoryFlow } from './storyFlow.ts';
-
-/** The present value of a variable, of the session's or the story's own; or of a count of visits. */
-export type Look = (variable: string) => Constant | undefined;
 
 /** How the story is looked at from a state: what counts, what the variables are, what can come. */
 export interface Prospect {
@@ -23,6 +21,13 @@ export interface Prospect {
 export interface Stretch {
   readonly facts: readonly Fact[];
   readonly sets: readonly string[];
+}
+
+/** Where a passage can begin, each with the variables that the session sets anew on the way there. */
+export interface Ways {
+  readonly targets: readonly { readonly to: number; readonly settles: readonly string[] }[];
+  /** Where open tunnels come back to afterwards. */
+  readonly returns: readonly number[];
 }
 
 /** Knots to which the session may send the story at any choice, from here on. */
@@ -52,6 +57,7 @@ export class StoryAhead {
   private readonly flows = new Map<string, StoryFlow>();
   private readonly stretches = new Map<string, Stretch>();
   private readonly lives = new Map<string, readonly Fact[]>();
+  private readonly openFacts = new Map<string, readonly Fact[]>();
 
   constructor(story: StoryCode) {
     this.story = story;
@@ -74,6 +80,47 @@ export class StoryAhead {
     }
     const found = { facts: inOrder(facts, flow), sets: [...sets].toSorted() };
     this.stretches.set(key, found);
+    return found;
+  }
+
+  /**
+   * The facts of a stretch that are asked on the ways still open, going by what is known of the
+   * variables.
+   */
+  asked(
+    name: string,
+    { targets, returns }: Ways,
+    { reading, look }: Prospect,
+    known: Look,
+  ): readonly Fact[] {
+    const { facts, sets } = this.stretch(
+      name,
+      [...targets.map(({ to }) => to), ...returns],
+      reading,
+      look,
+    );
+    const given = facts.map((fact) => {
+      const value = known(fact.variable);
+      return value === undefined ? '?' : answer(fact, value);
+    });
+    const key = `${reading} ${name} ${this.waysNow(look)} ${given.join('|')}`;
+    const before = this.openFacts.get(key);
+    if (before) return before;
+    const flow = this.flow(reading, ALL_EXITS);
+    const numbers = factsOnOpenWays({
+      story: this.story,
+      from: [
+        ...targets.map(({ to, settles }) => ({ at: to, set: settings(settles, undefined) })),
+        ...returns.map((at) => ({ at, set: settings(sets, PERHAPS) })),
+      ],
+      known,
+      askedAt: (at) => flow.askedAt(at),
+      variableOf: (fact) => (flow.facts[fact] as Fact).variable,
+      entryOf: (address) => this.entryOf(address),
+      setInside: (entry) => flow.setInside(entry),
+    });
+    const found = numbers ? inOrder(numbers, flow) : facts;
+    this.openFacts.set(key, found);
     return found;
   }
 
@@ -164,6 +211,9 @@ export class StoryAhead {
   }
 }
 
+const settings = (names: readonly string[], value: undefined | typeof PERHAPS): Settings =>
+  new Map(names.map((name) => [name, value]));
+
 const inOrder = (facts: ReadonlySet<number>, flow: StoryFlow): readonly Fact[] =>
   [...facts].toSorted((a, b) => a - b).map((fact) => flow.facts[fact] as Fact);
 
@@ -176,7 +226,7 @@ export const tagIn = (words: string, name: TagName): string | null =>
     ?.slice(name.length + 1) ?? null;
 
 /** A commitment that is said replaces the last one: what was promised before is asked no more. */
-const settledBy = (words: string): readonly string[] =>
+export const settledBy = (words: string): readonly string[] =>
   tagIn(words, 'compose') !== 'more' &&
   (['action', 'owner', 'by', 'compose'] as const).some((name) => tagIn(words, name) !== null)
     ? PROMISE_VARIABLES

@@ -34,6 +34,8 @@ export class StoryFlow {
   private readonly code: readonly Instruction[];
   private readonly story: StoryCode;
   private readonly options: FlowOptions;
+  /** Where knots and stitches begin: which of them is entered is always of interest. */
+  private readonly sections: ReadonlySet<number>;
   private readonly relevant: Uint8Array;
   /** What each instruction asks as the story runs over it, where it matters. */
   private readonly asks: readonly (readonly number[])[];
@@ -47,6 +49,7 @@ export class StoryFlow {
     this.story = story;
     this.code = story.code;
     this.options = options;
+    this.sections = new Set(story.sections.flatMap((path) => story.entry(path) ?? []));
     this.relevant = Uint8Array.from(this.code, ({ act }) => Number(this.mattersByItself(act)));
     this.asks = this.code.map(({ act }) => this.factsAsked(act).map((fact) => this.number(fact)));
     this.needs = this.code.map(({ act }) =>
@@ -78,6 +81,14 @@ export class StoryFlow {
   /** The facts that an instruction asks as the story runs over it, where it matters. */
   askedAt(at: number): readonly number[] {
     return this.relevant[at] ? (this.asks[at] as number[]) : [];
+  }
+
+  /** Variables that are set between an entry and where it comes back. */
+  setInside(entry: number): readonly string[] {
+    return this.inside(entry).flatMap((at) => {
+      const { act } = this.code[at] as Instruction;
+      return act.kind === 'assign' ? [act.name] : [];
+    });
   }
 
   private mattersByItself(act: Act): boolean {
@@ -116,6 +127,7 @@ export class StoryFlow {
   /** What an instruction does that matters in this reading. */
   private effectOf(at: number): string | null {
     const { act } = this.code[at] as Instruction;
+    if (this.sections.has(at)) return `enters ${at}`;
     if (!this.relevant[at] || act.kind === 'branch') return null;
     switch (act.kind) {
       case 'tag':

@@ -9,7 +9,7 @@ import type { Scenario } from '../../dialogue/scenarioSchema.ts';
 import type { Outcome } from '../../heat/outcome.ts';
 import { isOver } from '../../machines/conversation/machine.ts';
 import { type Offer, type OfferKind, onOffer } from './onOffer.ts';
-import { compared } from './semanticKey.ts';
+import { type Compared, compared, placeIn } from './semanticKey.ts';
 import { Showing, type Strength } from './shown.ts';
 import { type Stand, Stepper } from './stepper.ts';
 import { variationSeeds } from './variations.ts';
@@ -91,9 +91,9 @@ export function explore(
   let edges = 0;
 
   /** The node that a stand is taken for: a new one where it adds to what its state has shown. */
-  function nodeFor(stand: Stand, parent: number, item: string): number {
+  function nodeFor(stand: Stand, parent: number, item: string, seen: Compared): number {
     const { contact, seeds, snapshot } = stand;
-    const id = showing.nodeFor(compared(stand, stepper), nodes.length);
+    const id = showing.nodeFor(seen, nodes.length);
     if (id < nodes.length) return id;
     const done = isOver(snapshot);
     const outcome = done ? contact.outcome : null;
@@ -102,35 +102,93 @@ export function explore(
     return id;
   }
 
-  function follow(node: Node, stand: Stand, offer: Offer): Taken[] {
-    return stepper.step(stand, offer.event).flatMap((step): Taken[] => {
-      edges++;
-      if (step.kind === 'broken') {
-        broken.push({ node: node.id, item: offer.item, message: step.message });
-        return [];
-      }
-      const to = nodeFor(step.stand, node.id, offer.item);
-      return [{ offer, after: step.stand, told: step.told, to }];
-    });
+  function follow(node: Node, stand: Stand): Arrival[] {
+    return onOffer(stand, stepper).flatMap((offer) =>
+      stepper.step(stand, offer.event).flatMap((step): Arrival[] => {
+        edges++;
+        if (step.kind === 'broken') {
+          broken.push({ node: node.id, item: offer.item, message: step.message });
+          return [];
+        }
+        const { stand: after, told } = step;
+        if (offer.event.type === 'safety.pressed' && told && isBackIn(stand, after, told)) {
+          return [];
+        }
+        return [{ from: node, offer, after, told, compared: compared(after, stepper) }];
+      }),
+    );
   }
 
-  nodeFor(stepper.ringing(variationSeeds(scenario.data)), -1, '');
-  for (let next = 0; next < nodes.length && edges < limit; next++) {
-    const stand = waiting.get(next);
-    if (!stand) continue;
-    waiting.delete(next);
-    const node = nodes[next] as Node;
-    const offers = onOffer(stand, stepper);
-    const taken = offers.flatMap((offer) => follow(node, stand, offer));
-    node.ways = taken.map(({ offer: { item, kind }, to, after: { seeds } }) => ({
-      item,
-      kind,
-      to,
-      seeds,
-    }));
-    for (const watcher of watchers) watcher.see(node, stand, taken);
+  /** Goes on from everything that waits, as far as the limit; then looks at what was come to. */
+  function goOn(): void {
+    const left: [Node, Stand][] = [];
+    const arrivals: Arrival[] = [];
+    for (const [id, stand] of waiting) {
+      if (edges >= limit) break;
+      waiting.delete(id);
+      const node = nodes[id] as Node;
+      left.push([node, stand]);
+      arrivals.push(...follow(node, stand));
+    }
+    const taken = new Map<number, Taken[]>(left.map(([{ id }]) => [id, []]));
+    for (const { from, offer, after, told, compared } of extremesFirst(arrivals)) {
+      const to = nodeFor(after, from.id, offer.item, compared);
+      taken.get(from.id)?.push({ offer, after, told, to });
+    }
+    for (const [node, stand] of left) {
+      const steps = taken.get(node.id) ?? [];
+      node.ways = steps.map(wayOf);
+      for (const watcher of watchers) watcher.see(node, stand, steps);
+    }
   }
+
+  const first = stepper.ringing(variationSeeds(scenario.data));
+  nodeFor(first, -1, '', compared(first, stepper));
+  while (waiting.size > 0 && edges < limit) goOn();
   return { nodes, stepper, states: showing.keys, edges, complete: waiting.size === 0, broken };
+}
+
+/** A stand that was come to, before it is known which node it is taken for. */
+interface Arrival {
+  readonly from: Node;
+  readonly offer: Offer;
+  readonly after: Stand;
+  readonly told: Told | null;
+  readonly compared: Compared;
+}
+
+/** A press of the safety button moves nothing but the story, and here the story came back. */
+const isBackIn = (before: Stand, after: Stand, { sets, visited }: Told): boolean =>
+  after.story.place === before.story.place &&
+  sets.length === 0 &&
+  visited.length === 0 &&
+  after.contact.said.length === before.contact.said.length &&
+  placeIn(after.snapshot.value) === placeIn(before.snapshot.value);
+
+const wayOf = ({ offer: { item, kind }, to, after: { seeds } }: Taken): Way => ({
+  item,
+  kind,
+  to,
+  seeds,
+});
+
+/**
+ * Of stands with the same key and standing first the one with the best disposed customer, then the
+ * one with the worst, and so on inwards: those in between then add nothing by their worth.
+ */
+function extremesFirst(arrivals: readonly Arrival[]): Arrival[] {
+  const alike = new Map<string, Arrival[]>();
+  for (const arrival of arrivals) {
+    const { key, standing } = arrival.compared;
+    const group = `${key}|${standing}`;
+    const known = alike.get(group);
+    if (known) known.push(arrival);
+    else alike.set(group, [arrival]);
+  }
+  return [...alike.values()].flatMap((group) => {
+    const sorted = group.toSorted((a, b) => b.compared.worth - a.compared.worth);
+    return sorted.map((_, i) => sorted.at(i % 2 === 0 ? i / 2 : -(i + 1) / 2) as Arrival);
+  });
 }
 
 /** The script that leads to a node, as `cooldown play --choose` takes it. */

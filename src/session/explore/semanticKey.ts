@@ -10,12 +10,12 @@ import {
   PROMISE_VARIABLES,
   type STORY_VARIABLES,
 } from '../../dialogue/storyVariables.ts';
-import { leadsToFollowUp } from '../../heat/close.ts';
+import { leadsToFollowUp, outcomeBesidesSafety } from '../../heat/close.ts';
 import type { Contact } from '../../heat/contact.ts';
 import { leadsToRepeat } from '../../heat/repeat.ts';
 import { isOver } from '../../machines/conversation/machine.ts';
 import type { Aspect } from './aspect.ts';
-import { rulesAspects, safetyKey, standingOf, worthOf } from './rulesAspects.ts';
+import { courseOf, rulesAspects, safetyKey, standingOf, worthOf } from './rulesAspects.ts';
 import type { Stand, Stepper } from './stepper.ts';
 import { verdictsAhead } from './verdictsAhead.ts';
 
@@ -23,7 +23,7 @@ export interface Compared {
   readonly key: string;
   /** What the ending turns on, all of it together: see `rulesAspects.ts`. */
   readonly standing: string;
-  /** It is certain how the contact ends: only what is still said can differ. */
+  /** The customer can't take it anywhere else any more: what differs most is what is still said. */
   readonly settled: boolean;
   /** How far the customer is on the way to a good end: see `rulesAspects.ts`. */
   readonly worth: number;
@@ -44,8 +44,7 @@ export function compared(stand: Stand, stepper: Stepper): Compared {
     ...stepper.table.live(stand.story, stepper.prospectFrom(stand)),
     ...laterFacts(stand, stepper),
   ].filter((fact) => isLasting(fact) && !asked.has(factKey(fact)));
-  // Once it is settled how a contact ends, all that is left to see is what the story still says.
-  const settled = safetyKey(contact) === 'failed';
+  const course = courseOf(contact);
   return {
     key: [
       where,
@@ -55,13 +54,15 @@ export function compared(stand: Stand, stepper: Stepper): Compared {
       inSight(contact, [...next, ...later]),
       doingKey(contact),
     ].join('|'),
-    settled,
-    standing: settled ? '' : standingOf(contact),
-    worth: settled ? 0 : worthOf(contact),
-    aspects: factAspects(later, stand, stepper),
+    settled: course !== 'open',
+    standing: standingOf(contact, course),
+    worth: worthOf(contact, course),
+    // What is lost stays lost, and is walked once from each position and its guards' answers.
+    aspects:
+      course === 'failed' ? [] : [...factAspects(later, stand, stepper), ...draftAspects(contact)],
     limits: [
       ...verdictsAhead(contact).map(([id, verdict]): Aspect => [`after ${id}`, verdict]),
-      ...(settled ? [] : rulesAspects(contact)),
+      ...rulesAspects(contact, course),
     ],
   };
 }
@@ -74,20 +75,29 @@ function comparedAtEnd(stand: Stand, stepper: Stepper, where: string): Compared 
   const { snapshot, contact } = stand;
   const followUp = snapshot.context.scene === 'contact' && leadsToFollowUp(contact);
   const repeat = leadsToRepeat(contact);
-  const key = [where, contact.outcome, safetyKey(contact), followUp, repeat].join('|');
+  const course = courseOf(contact);
+  const key = [
+    where,
+    contact.outcome,
+    // What is still to be done for safety may turn the one into the other.
+    safetyKey(contact),
+    outcomeBesidesSafety(contact),
+    followUp,
+    repeat,
+  ].join('|');
   if (!followUp && !repeat) return { key, ...NOTHING_LEFT };
   return {
     key: `${key}|${contact.followed ?? ''}`,
     settled: false,
-    standing: standingOf(contact),
-    worth: worthOf(contact),
+    standing: standingOf(contact, course),
+    worth: worthOf(contact, course),
     aspects: factAspects(laterFacts(stand, stepper), stand, stepper),
     limits: [],
   };
 }
 
 /** `customerSpeaking.pause` */
-const placeIn = (value: unknown): string =>
+export const placeIn = (value: unknown): string =>
   typeof value === 'string'
     ? value
     : Object.entries(value as object)
@@ -135,7 +145,7 @@ function factAspects(facts: readonly Fact[], stand: Stand, stepper: Stepper): As
   return facts.map((fact): Aspect => {
     const { variable } = fact;
     const name = factKey(fact);
-    if (stepper.isVarying(variable)) return [name, stepper.possible(stand.seeds, variable)];
+    if (stepper.isVarying(variable)) return [name, stepper.possible(stand.seeds, fact)];
     const given = answer(fact, look(variable), stepper.table.mostFor(fact));
     return [name, given === true ? '1' : given === false ? '0' : String(given)];
   });
@@ -150,11 +160,14 @@ function inSight(contact: Contact, facts: readonly Fact[]): string {
     .join();
 }
 
+/** A commitment half said: what it will be is judged once it is whole. */
+const draftAspects = ({ draft }: Contact): Aspect[] =>
+  Object.entries(draft).map(([slot, value]): Aspect => [`draft ${slot}`, String(value)]);
+
 /** What is going on between the two at this moment. */
-const doingKey = ({ venting, draft, hold, followed, repeat }: Contact): string =>
+const doingKey = ({ venting, hold, followed, repeat }: Contact): string =>
   [
     Number(venting),
-    Object.values(draft).join('+'),
     hold ? `${hold.asked}${hold.consented}${hold.elapsed ?? ''}` : '',
     followed ?? '',
     repeat?.after ?? '',

@@ -57,7 +57,8 @@ export class Showing {
     ];
     const isNew = seen.includes(true) || isExtreme(like, worth) || this.strength === 'all';
     const node = isNew ? fresh : mostLike(like, values, worth);
-    if (isNew) shown.kept.set(standing, [...like, { node, worth, values: new Set(values) }]);
+    if (isNew) shown.kept.set(standing, like);
+    if (isNew) like.push({ node, worth, values: new Set(values) });
     shown.taken.set(text, node);
     return node;
   }
@@ -65,7 +66,11 @@ export class Showing {
   private shownFor(key: string): Shown {
     const known = this.byKey.get(key);
     if (known) return known;
-    const made: Shown = { taken: new Map(), seen: new Set(), kept: new Map() };
+    const made: Shown = {
+      taken: new Map(),
+      seen: new Set(),
+      kept: new Map(),
+    };
     this.byKey.set(key, made);
     return made;
   }
@@ -97,8 +102,8 @@ function addSeen(seen: Set<number>, values: readonly number[], how: 'single' | '
   return seen.size > before;
 }
 
-/** What a difference in worth must come to, to be seen: two points of heat. */
-const STEP = 20;
+/** What a difference in worth must come to, to be seen: ten points of heat. */
+const STEP = 100;
 
 /** Above or below all that were kept; also where there is none. */
 const isExtreme = (kept: readonly Kept[], worth: number): boolean =>

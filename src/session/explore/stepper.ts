@@ -4,8 +4,9 @@
  */
 import type { Person } from '../../cast/person.ts';
 import { briefOf } from '../../dialogue/brief.ts';
-import type { Fact } from '../../dialogue/flow/facts.ts';
+import { answer, type Fact, factKey, type Look } from '../../dialogue/flow/facts.ts';
 import {
+  isVisits,
   lookIn,
   PassageTable,
   type Setting,
@@ -22,6 +23,7 @@ import {
 import type { Reading } from '../../dialogue/flow/storyFlow.ts';
 import { type Cue, EXIT_KNOTS, SAFETY_KNOT } from '../../dialogue/port.ts';
 import type { Scenario } from '../../dialogue/scenarioSchema.ts';
+import { STORY_VARIABLES } from '../../dialogue/storyVariables.ts';
 import { type Contact, endedByAgent, VERDICTS } from '../../heat/contact.ts';
 import type { SessionEvent } from '../../log/events.ts';
 import type { ConversationSnapshot } from '../../machines/conversation/machine.ts';
@@ -59,6 +61,7 @@ export class Stepper {
   private readonly constants = new Map<number, Constants>();
   private readonly drawable = new Map<string, string>();
   private readonly prospects = new WeakMap<Stand, Prospect>();
+  private readonly next = new WeakMap<Stand, readonly Fact[]>();
   private readonly groups = new Map<string, readonly (readonly number[])[]>();
 
   constructor(scenario: Scenario, person: Person, reading: Reading) {
@@ -84,9 +87,47 @@ export class Stepper {
 
   /** What the next passage can ask, wherever the talk goes from here. */
   askedNext(stand: Stand): readonly Fact[] {
+    const known = this.next.get(stand);
+    if (known) return known;
+    const made = this.factsNext(stand);
+    this.next.set(stand, made);
+    return made;
+  }
+
+  /** After a reply, or after a press of the safety button, which leaves everything as it is. */
+  private factsNext(stand: Stand): readonly Fact[] {
     const { contact, story } = stand;
-    const exits = exitsAhead(contact);
-    return this.table.askedNext(story, { ...this.prospectFrom(stand), exits });
+    const prospect = this.prospectFrom(stand);
+    const exits = verdictsToCome(contact);
+    const replied = this.table.askedNext(story, { ...prospect, exits }, this.lastingFrom(stand));
+    if (!canPress(contact)) return replied;
+    const pressed = this.table.asked(story, SAFETY_CUE, prospect, this.presentFrom(stand));
+    const seen = new Set(replied.map(factKey));
+    return [...replied, ...pressed.filter((fact) => !seen.has(factKey(fact)))];
+  }
+
+  /** What is known of a variable now; nothing of one that the seed has not yet decided. */
+  private presentFrom(stand: Stand): Look {
+    const { look } = this.prospectFrom(stand);
+    return (variable) =>
+      variable === COUNTED_ON_PRESS ||
+      (this.varying.has(variable) && !this.isDrawn(stand.seeds, variable))
+        ? undefined
+        : look(variable);
+  }
+
+  /** What stays known through a reply: the story's own variables, notes, pages and the seed's. */
+  private lastingFrom(stand: Stand): Look {
+    const present = this.presentFrom(stand);
+    return (variable) =>
+      isVisits(variable) || (!this.varying.has(variable) && isMoving(variable))
+        ? undefined
+        : present(variable);
+  }
+
+  private isDrawn(seeds: readonly number[], variable: string): boolean {
+    if (seeds.length === 1) return true;
+    return new Set(seeds.map((seed) => this.constantsFor(seed).variation[variable])).size === 1;
   }
 
   /** What follows an event: nothing where the machine refuses it, several where the seed decides. */
@@ -111,20 +152,20 @@ export class Stepper {
     return made;
   }
 
-  /** The values that seeds draw for a variable that varies. */
-  private drawnBy(seeds: readonly number[], variables: readonly string[]): string[] {
+  /** The answers that each of these seeds gives to facts about variables that vary. */
+  private answersOf(seeds: readonly number[], facts: readonly Fact[]): string[] {
     return seeds.map((seed) => {
       const { variation } = this.constantsFor(seed);
-      return variables.map((name) => variation[name]).join();
+      return facts.map((fact) => answer(fact, variation[fact.variable])).join();
     });
   }
 
-  /** The values of a varying variable that seeds can still draw, as one text. */
-  possible(seeds: readonly number[], variable: string): string {
-    const key = `${seeds.join()} ${variable}`;
+  /** The answers to a fact about a varying variable that seeds can still give, as one text. */
+  possible(seeds: readonly number[], fact: Fact): string {
+    const key = `${seeds.join()} ${factKey(fact)}`;
     const known = this.drawable.get(key);
     if (known !== undefined) return known;
-    const made = [...new Set(this.drawnBy(seeds, [variable]))].toSorted().join('/');
+    const made = [...new Set(this.answersOf(seeds, [fact]))].toSorted().join('/');
     this.drawable.set(key, made);
     return made;
   }
@@ -154,15 +195,14 @@ export class Stepper {
     const { seeds, story } = stand;
     if (seeds.length === 1) return [seeds];
     const asked = this.table
-      .asked(story, cue, this.prospectFrom(stand))
-      .map(({ variable }) => variable)
-      .filter((variable) => this.varying.has(variable));
+      .asked(story, cue, this.prospectFrom(stand), this.presentFrom(stand))
+      .filter(({ variable }) => this.varying.has(variable));
     if (asked.length === 0) return [seeds];
-    const key = `${seeds.join()} ${asked.join()}`;
+    const key = `${seeds.join()} ${asked.map(factKey).join()}`;
     const known = this.groups.get(key);
     if (known) return known;
-    const drawn = this.drawnBy(seeds, asked);
-    const found = [...new Set(drawn)].map((values) => seeds.filter((_, i) => drawn[i] === values));
+    const given = this.answersOf(seeds, asked);
+    const found = [...new Set(given)].map((one) => seeds.filter((_, i) => given[i] === one));
     this.groups.set(key, found);
     return found;
   }
@@ -178,15 +218,22 @@ export class Stepper {
 
 const canPress = ({ brief }: Contact): boolean => brief.protocol === true;
 
-/** What can take it after the very next reply. */
-function exitsAhead(contact: Contact): Exits {
+const SAFETY_CUE: Cue = { kind: 'knot', knot: SAFETY_KNOT };
+
+/** What can take the talk out of the trainee's hands after the very next reply. */
+function verdictsToCome(contact: Contact): Exits {
   const verdicts = new Set(verdictsAhead(contact).map(([, verdict]) => verdict));
   const taking = VERDICTS.filter((verdict) => verdict !== 'go_on' && verdicts.has(verdict));
-  const knots = taking.map((verdict) => EXIT_KNOTS[verdict as keyof typeof EXIT_KNOTS]);
-  return exitsTo([...knots, ...(canPress(contact) ? [SAFETY_KNOT] : [])]);
+  return exitsTo(taking.map((verdict) => EXIT_KNOTS[verdict as keyof typeof EXIT_KNOTS]));
 }
 
-/** What can still take the talk out of the trainee’s hands, or the trainee out of the talk. */
+/** What a press of the safety button itself moves. */
+const COUNTED_ON_PRESS = 'safety_presses' satisfies keyof typeof STORY_VARIABLES;
+
+/** What the session sets anew with a reply. */
+const isMoving = (variable: string): boolean => variable in STORY_VARIABLES;
+
+/** What can still take the talk anywhere later on. */
 const exitsFrom = (contact: Contact) =>
   exitsOpen({
     turns: !endedByAgent(contact) && !contact.said.some(({ move }) => move === 'warm_handover'),

@@ -42,6 +42,9 @@ export interface Survey {
 
 const RANDOM_RUNS = 10_000;
 
+/** Variations in which each cue is played out. */
+const CUE_SEEDS = 12;
+
 /** What a contact can come to that the training is after. */
 export const isGood = (outcome: Outcome): boolean =>
   outcome === 'loyal' || outcome === 'resolved' || outcome === 'safety_closed';
@@ -64,6 +67,7 @@ export function surveyOf(
   });
   const { nodes, stepper, states, edges, complete } = walk;
   const seeds = variationSeeds(scenario.data);
+  const played = seeds.slice(0, CUE_SEEDS);
   const dead = nodes.flatMap(({ ways, outcome }, id) =>
     ways?.length === 0 && outcome === null ? [id] : [],
   );
@@ -78,7 +82,9 @@ export function surveyOf(
     },
     endings: endings.report(walk),
     random: randomPlays(walk, RANDOM_RUNS, isGood),
-    strategies: byKey(CUES, (cue) => playCue(cue, { scenario, person, seeds }, { isGood, rank })),
+    strategies: byKey(CUES, (cue) =>
+      playCue(cue, { scenario, person, seeds: played }, { isGood, rank }),
+    ),
     turns: turns.report(),
     replies: replies.report(),
     unentered: stepper.table.story.sections.filter((path) => !stepper.table.entered.has(path)),

@@ -1,11 +1,14 @@
 /** What each reply on offer would make the customer do, over the story's own answer. */
 import { type Contact, openReplies, type Verdict } from '../../heat/contact.ts';
 import { advance } from '../../log/advance.ts';
-import { heatBand, trustBand } from './rulesAspects.ts';
+import { courseOf, heatBand, trustBand } from './rulesAspects.ts';
 
-/** Pairs of reply and verdict. Nothing where no single reply can reach a limit. */
+/**
+ * Pairs of reply and verdict. Nothing where no single reply can reach a limit, nor where a verdict
+ * would change nothing any more.
+ */
 export function verdictsAhead(contact: Contact): readonly (readonly [string, Verdict])[] {
-  if (isFarFromLimits(contact)) return [];
+  if (courseOf(contact) !== 'open' || isFarFromLimits(contact)) return [];
   const known = cache.get(contact);
   if (known) return known;
   const made = openReplies(contact).map(({ id }) => {

@@ -60,7 +60,7 @@ describe('a stand is gone on from', () => {
   });
 
   it('when the customer has had more or less of what they need than in any other', () => {
-    expect(nodesFor([{ worth: 500 }, { worth: 480 }, { worth: 520 }, { worth: 460 }])).toEqual([
+    expect(nodesFor([{ worth: 500 }, { worth: 400 }, { worth: 600 }, { worth: 300 }])).toEqual([
       0, 1, 2, 3,
     ]);
   });
@@ -72,8 +72,8 @@ describe('a stand is gone on from', () => {
   });
 
   it('whatever it is worth, at full strength', () => {
-    const stands = [{ worth: 500 }, { worth: 600 }, { worth: 550 }];
-    expect(nodesFor(stands)).toEqual([0, 1, 0]);
+    const stands = [{ worth: 500 }, { worth: 700 }, { worth: 620 }];
+    expect(nodesFor(stands)).toEqual([0, 1, 1]);
     expect(nodesFor(stands, 'all')).toEqual([0, 1, 2]);
   });
 });
@@ -95,7 +95,7 @@ describe('any other stand is taken', () => {
   });
 
   it('for the nearest in worth, of those that are as like it', () => {
-    expect(nodesFor([{ worth: 500 }, { worth: 600 }, { worth: 580 }, { worth: 520 }])).toEqual([
+    expect(nodesFor([{ worth: 500 }, { worth: 700 }, { worth: 660 }, { worth: 540 }])).toEqual([
       0, 1, 1, 0,
     ]);
     const alike = [
@@ -109,7 +109,7 @@ describe('any other stand is taken', () => {
   });
 
   it('for one that was gone on from, though one that was not is nearer', () => {
-    const stands = [500, 600, 550, 570].map((worth) => ({ worth }));
+    const stands = [500, 900, 640, 760].map((worth) => ({ worth }));
     expect(nodesFor(stands)).toEqual([0, 1, 0, 1]);
   });
 
@@ -124,8 +124,8 @@ describe('any other stand is taken', () => {
     expect(nodesFor(stands)).toEqual([0, 1, 2, 3, 3]);
   });
 
-  it('for another where the worth differs by less than two points', () => {
-    expect(nodesFor([{ worth: 500 }, { worth: 519 }, { worth: 490 }])).toEqual([0, 0, 0]);
+  it('for another where the worth differs by less than ten points', () => {
+    expect(nodesFor([{ worth: 500 }, { worth: 599 }, { worth: 401 }])).toEqual([0, 0, 0]);
   });
 });
 
