@@ -43,7 +43,7 @@ export interface Survey {
 const RANDOM_RUNS = 10_000;
 
 /** Variations in which each cue is played out. */
-const CUE_SEEDS = 12;
+const CUE_SEEDS = 8;
 
 /** What a contact can come to that the training is after. */
 export const isGood = (outcome: Outcome): boolean =>
