@@ -7,20 +7,10 @@ import {
   pickedBy,
   wordsOf,
 } from '../../../src/session/explore/cues.ts';
+import { aReply } from '../../support/TestContact.ts';
 
-const reply = (id: string, text: string, tempting: string | null = null): Reply => ({
-  id,
-  text,
-  moves: [],
-  facts: [],
-  slots: null,
-  compose: null,
-  needs: [],
-  follow: null,
-  refuses: false,
-  hold: null,
-  tempting,
-});
+const reply = (id: string, text: string, tempting: string | null = null): Reply =>
+  aReply({ id, text, tempting });
 
 /** Which of some texts a cue picks, in the order shown. */
 const picks = (cue: Cue, texts: readonly string[], heard = ''): string[] =>
