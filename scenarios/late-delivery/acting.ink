@@ -3,7 +3,7 @@
 === choose
 ~ hub = -> choose
 -> notice ->
-+ [{read_scan:Yours is in the wrong cage until Monday. }I see two ways: the Alder at our Millgate shop, if the stockroom finds it, or a refund. I’d go for Millgate: it ends in a cot. #id:o-two #needs:page/stock #move:options]
++ [{read_scan:Yours is stuck at the depot till Monday. }There’s an Alder at our Millgate shop, if the stockroom can find it, or there’s a refund. I’d go for Millgate, that’s the one that ends in a cot. #id:o-two #needs:page/stock #move:options]
     -> chosen_shop
 + [I’ll refund you the whole order, cot and express, and it’s on your card in three working days. I’ll do it myself today, once we’ve hung up. #id:o-refund #action:refund #owner:me #by:three-days #tempting:It’s generous, certain and within your power. It leaves them without a cot.]
     -> promised
@@ -30,7 +30,7 @@
 === chosen_shop
 {
 - heat > 55: Millgate, then. You’d tell me anything by now, but Millgate. #id:c-two-hot #inner:I’m only choosing so that it stops.
-- slip == "fix": The first thing you ever said to me was a promise, so forgive me. Is this one real? If it is, Millgate. #id:c-two-fix #inner:I’d like to believe it. I’d believed Tuesday.
+- slip == "fix": You’ve been holding things out to me since I rang, so forgive me. Is this one real? If it is, Millgate. #id:c-two-fix #inner:I’d like to believe it. I’d believed Tuesday.
 - need_known: You listened. Yes. The one with a cot at the end of it. #id:c-two-need #inner:I said “certain”, and that’s what you went and looked for.
 - twist == "hospital-friday": Millgate. If it gets here before Friday I don’t care if it comes by donkey. #id:c-two-friday #inner:Anything. Anything with legs.
 - else: Millgate. Do that one. What happens now? #id:c-two-plain #inner:Two doors, and somebody says which one they’d take. Good.
@@ -41,7 +41,7 @@
 === say_what
 ~ hub = -> say_what
 + [I’ll get the Millgate cot on to today’s four o’clock courier… #id:w-cot #compose:more #action:store-cot]
-+ [I’ll get the Millgate cot on to today’s courier for you, at half the price, after all of this… #id:w-half #compose:more #action:store-cot-half #tempting:They deserve something, and half is a handsome something. It isn’t yours to give.]
++ [I’ll get the Millgate cot on to today’s courier for you, at half price, after all of this… #id:w-half #compose:more #action:store-cot-half #tempting:They deserve something, and half is a handsome something. It isn’t yours to give.]
 + [I’ll get in touch with the Millgate shop about theirs and chase it up for you… #id:w-chase #compose:more #tempting:It’s the honest next step. It says what you’ll be busy with, not what they’ll have.]
 - -> say_who
 
@@ -98,7 +98,7 @@
 -> once_more
 
 === over_my_head
-You keep arranging things over my head. Do you know what happened here yesterday? Tell me, in your own words. #id:c-over-head #says:no #inner:I can’t take any of it in. I don’t trust where it’s coming from.
+No, you’ve lost me. Do you actually know what happened here yesterday? Tell me. #id:c-over-head #says:no #inner:I can’t take any of it in. I don’t trust where it’s coming from.
 ~ hub = -> over_floor
 -> over_floor
 
@@ -106,10 +106,10 @@ You keep arranging things over my head. Do you know what happened here yesterday
 + [A day’s leave, a window and a silent phone, for something you’d paid extra to be sure of. #id:oh-back #move:reflect #facts:day-off,no-message,express-fee]
     That. Yes. Now say the other thing again. #id:c-oh-back #inner:So you did know. You might have said.
     -> once_more
-+ [It must feel as if everybody’s busy around you and nobody’s with you. #id:oh-feel #move:empathy #tempting:It’s a fine thing to notice. They asked you for what happened.]
-    It does feel like that. It’s what’s happening. #id:c-oh-feel #inner:You can describe it. Can you stop doing it?
++ [It must feel as if we’re all rushing about and nobody’s stopped to ask you anything. #id:oh-feel #move:empathy #tempting:It’s a fine thing to notice. They asked you for what happened.]
+    It does feel like that. And you still haven’t told me. #id:c-oh-feel #inner:You can describe it. Can you stop doing it?
     -> once_more
-+ [It went into the wrong cage at Eastmoor on Tuesday night, that’s all that happened. #id:oh-scan #needs:page/scan #move:defend #tempting:It answers the question from the scans, accurately. It isn’t the yesterday that they meant.]
++ [It went into the wrong cage at Eastmoor in the small hours of Tuesday, that’s all that happened. #id:oh-scan #needs:page/scan #move:defend #tempting:It answers the question from the scans, accurately. It isn’t the yesterday that they meant.]
     ~ slip = "carrier"
     I meant what happened to me. #id:c-oh-scan #inner:I’m not a parcel.
     -> once_more
@@ -130,9 +130,9 @@ You keep arranging things over my head. Do you know what happened here yesterday
     So that’s it? That’s what I’ve stayed on the line for? Then don’t let me keep you. #id:c-oa-stop #inner:The door’s shut, and they’re describing it to me.
     A click, a small one. #id:n-oa-stop #who:narrator
     -> END
-* [Forget what I’ve got, for a moment. What would you need from today, to sleep tonight? #id:oa-need #move:ask_help #tempting:It’s the right question, and it comes late. It finds the need; you still have to meet it.]
+* [Forget what I’ve got, for a moment. What would have to happen today for you to sleep tonight? #id:oa-need #move:ask_help #tempting:It’s the right question, and it comes late. It finds the need; you still have to meet it.]
+    {need_known: The same as before. To know. Only now I’d settle for a no. I’d rather have a no than a maybe. | To know. That’s all. Yes or no, there’ll be something for it to lie in when we get home. I’d rather have a no than a maybe.} #id:c-oa-need #fact:certainty #inner:A no and not a maybe. I hadn’t thought of it like that before.
     ~ need_known = true
-    To know. That’s all. Yes or no, there’ll be something for it to lie in when we get home. I’d rather have a no than a maybe. #id:c-oa-need #fact:certainty #inner:I’d rather have a no than a maybe. I’ve not thought of it like that before.
     -> choose_again
 
 === once_more
@@ -149,7 +149,7 @@ You keep arranging things over my head. Do you know what happened here yesterday
 === promised_again
 {promise_grade == "full" and plan: -> taken_in}
 {
-- promise_grade == "full": You’ve said a lot of things. I can’t tell which of them is holding the others up. #id:c-again-lost #inner:I’ve stopped listening. I didn’t mean to.
+- promise_grade == "full": You’ve said that many things I’ve lost track. I couldn’t tell you what’s happening and what isn’t. #id:c-again-lost #inner:I’ve stopped listening. I didn’t mean to.
 - promise_grade == "partial": Then I’ll wait for your call, shall I. I’ve had the practice. #id:c-again-half #inner:I don’t know what I’m waiting for.
 - else: Everything you can. I’ll ring tomorrow and see who answers. #id:c-again-vague #inner:Nothing’s going to happen. I can tell.
 }
@@ -160,7 +160,7 @@ A click, a gentle one. #id:n-again #who:narrator
 === suits
 ~ hub = -> suits
 -> notice ->
-+ [Does that suit you, {name}? Or have I missed something you wanted to say? #id:s-suits #move:check_suits,name]
++ [Does that suit you, {name}? Or was there something else you wanted to say? #id:s-suits #move:check_suits,name]
     {
     - is_capped(): It’ll have to. It isn’t what I rang for, but you’ve been straight about it. #id:c-suits-cap #says:yes #inner:Not a win. A draw.
     - heat > 55: Does it suit me. It’ll do, because there isn’t another one. #id:c-suits-hot #says:yes #inner:I’d agree to anything now that ends in goodbye.
@@ -188,15 +188,15 @@ So, to be sure I’ve got it. <>
 - else: My own cot, again, <>
 }
 {promise_owner:
-- "me": and it’s you I hold to it{introduced:, {agent}}, <>
-- else: and it’s the shop that sees to it, <>
+- "me": and it’s down to you{introduced:, {agent}}, <>
+- else: and it’s down to the shop, <>
 }
 {promise_by:
 - "by-15": and you ring by three either way. #id:c-back-three #inner:Say yes. Just say yes.
 - "tonight": and it’s here tonight. #id:c-back-tonight #inner:I’ve already told them tonight, in my head.
 - "within-hour": and I hear within the hour. #id:c-back-hour #inner:That’s… ten to one.
 - "monday": and it’s Monday. #id:c-back-monday #inner:Monday, Monday.
-- else: and it’s there in three days. #id:c-back-days #inner:Monday, then. With an empty room in between.
+- else: and it’s on my card in three days. #id:c-back-days #inner:Monday, then. With an empty room in between.
 }
 ~ hub = -> last_word
 -> last_word
@@ -204,16 +204,16 @@ So, to be sure I’ve got it. <>
 = last_word
 + {agreed and not overpromised} [That’s it, all of it. It’s in a text to you now, under HW 40718. #id:z-text #move:document]
     -> written
-+ {not agreed and not overpromised} [Those are the pieces. Is it what you want, though? I went ahead before I’d asked. #id:z-suits #move:check_suits]
-    It is. And thank you for coming back to that. #id:c-z-suits #says:yes #inner:Better. I’d have brooded on it.
++ {not agreed and not overpromised} [That’s it, yes. Is it what you want, though? I went ahead before I’d asked. #id:z-suits #move:check_suits]
+    {is_capped(): It isn’t, but it’ll do. Thank you for asking. | It is. And thank you for coming back to that.} #id:c-z-suits #says:yes #inner:Better. I’d have brooded on it.
     -> goodbye
-+ {overpromised} [Hold me to less. What I can swear to is a call by three, with Millgate’s answer. #id:z-less #action:store-cot #owner:me #by:by-15]
-    {promise_grade == "full": Less. All right. I’d sooner have less and have it. | Less, then.} #id:c-z-less #inner:Nobody’s ever taken a promise back before it broke.
++ {overpromised} [I went too far just then. What I can swear to is a call by three, with Millgate’s answer. #id:z-less #action:store-cot #owner:me #by:by-15]
+    {promise_grade == "full": All right. I’d sooner have less and have it. | Less, then.} #id:c-z-less #inner:Nobody’s ever taken a promise back before it broke.
     -> goodbye
 + [That’s right, all being well. I’ll certainly do my very best for you. #id:z-well #move:commit_vague #tempting:It’s modest, and it’s true. It takes the floor out from under what you’ve just said.]
     All being well. It was going so well. #id:c-z-well #inner:And there’s the gap under the door.
     -> goodbye
-+ [That’s right. And thank you for bearing with me; I hope the next few days are kind to you all. #id:z-thanks #move:thank #tempting:It’s a warm goodbye and well deserved. It leaves them with nothing in writing.]
++ [That’s right. And thank you for bearing with me. I hope the next few days are kind to you all. #id:z-thanks #move:thank #tempting:It’s a warm goodbye and well deserved. It leaves them with nothing in writing.]
     {noted_baby_due: That’s nice. You wrote it down, didn’t you, about Sunday. | That’s nice of you. We’ll see what they are.} #id:c-z-thanks #inner:A human being. I’d begun to wonder.
     -> goodbye
 + [Perfect. Thank you for choosing {company}, and do have a wonderful rest of your day. #id:z-perfect #move:scripted #tempting:It’s the closing line on the card, and nobody gets told off for it.]
@@ -243,7 +243,7 @@ The line closes. The clock says 11:58. #id:n-bye-sure #who:narrator
 -> END
 
 === goodbye_warm
-{heat <= 15: I rang up to shout at someone, you know. You’ve rather spoilt it. | All right. Until later, then. Thank you for sorting it out.} #id:c-bye-warm #inner:Not bad. I still don’t quite know that it’s coming.
+{heat <= 15: I rang up to shout at someone, you know. You’ve rather spoilt it. | Speak later, then. Thank you for sorting it out.} #id:c-bye-warm #inner:Not bad. I still don’t quite know that it’s coming.
 The line closes. Someone is humming as it goes. #id:n-bye-warm #who:narrator
 -> END
 

@@ -36,7 +36,7 @@
 -> details
 
 === no_thanks
-No. It was all “someone” yesterday as well. I sat by the window, and someone didn’t. #id:c-no-thanks #says:no #inner:The same sentence. The very same sentence.
+No. It was all “someone” yesterday as well. I sat by that window all day for someone. #id:c-no-thanks #says:no #inner:The same sentence. The very same sentence.
 -> no_loop
 
 === no_page
@@ -49,18 +49,18 @@ No. I’ve typed it all into your chat, twice, order number and everything. I’
 
 === no_loop
 ~ hub = -> no_loop
-+ {told == "tracking"} [No questions, then. That page has been wrong since six yesterday, and nobody’s told you so. #id:n-back-page #move:reflect #facts:last-word,no-message]
++ {told == "tracking"} [All right. That page has been wrong since six yesterday, and nobody’s told you so. #id:n-back-page #move:reflect #facts:last-word,no-message]
     It’s still saying it. I’ve got it open. #id:c-n-back-page #inner:At least now we’re both looking at the same page.
     -> no_felt
-+ {told == "chat"} [No questions, then. You’ve told it all twice, you got “any minute now”, and then silence. #id:n-back-chat #move:reflect #facts:last-word,no-message]
++ {told == "chat"} [All right. You’ve told it all twice, you got “any minute now”, and then silence. #id:n-back-chat #move:reflect #facts:last-word,no-message]
     And then nothing. I thought it was me. I thought I’d typed it wrong. #id:c-n-back-chat #inner:I really did think it was me.
     -> no_felt
 + [You’re sick of saying it to people who do nothing with it. So would I be. #id:n-feel #move:empathy #tempting:It’s good, and it will help. It answers the no with feeling, and leaves out what they told you.]
-    …Yes. Well. Since you put it like that. What did you want to know? #id:c-n-feel #says:yes #inner:That’s honest enough.
+    …Yes. Well. Since you put it like that. What is it you need to know? #id:c-n-feel #says:yes #inner:That’s honest enough.
     -> details
-+ [They’re only short: is anybody in after five, and are there stairs or a lift? #id:n-on #move:ask_plain #tempting:They are short, and they’d save time later. The answer was no.]
++ [It’s only two quick things: is anybody in after five, and are there stairs or a lift? #id:n-on #move:ask_plain #tempting:They are short, and they’d save time later. The answer was no.]
     {heat > 45: -> talked_over}
-    You asked me if you might, and I said no. Why did you ask? #id:c-n-on #inner:So it wasn’t a question, it was manners.
+    I’ve just said no. What did you think I meant? #id:c-n-on #inner:It’s as if I hadn’t opened my mouth.
     -> interruption
 + [Then I’ll do the talking. It can be a cot from one of our shops or a full refund, and it’s entirely your choice. #id:n-options #move:options #tempting:It respects the no to questions, and it brings something to the table. It hurries past why they said it.]
     {heat > 45: -> talked_over}
@@ -81,16 +81,16 @@ No. No, no, you’re off again, and you’ve not, listen, you have not listened 
     Only one of us gets to finish today, I see. #id:c-to-finish #inner:I’d have finished hours ago.
     -> interruption
 + [I do hear you, but I can’t help you if you’re going to talk over me like this. #id:to-rebuke #move:raised_voice #tempting:It’s true that you can’t both talk. Said now, it’s a telling-off.]
-    Don’t you take that tone. You rang off on me yesterday by not ringing at all. #id:c-to-rebuke #inner:I’m being told off. By them.
+    Don’t you take that tone with me. I’ve been polite to you people since yesterday morning. #id:c-to-rebuke #inner:I’m being told off. By them.
     -> interruption
 
 === no_felt
 ~ hub = -> no_felt
-+ [It’s like talking into a cupboard. You’d stop answering too, after a bit. #id:nf-cupboard #move:empathy]
++ [It’s like talking to a brick wall. I’d have given up answering by now as well. #id:nf-cupboard #move:empathy]
     {not sorry: -> still_owed}
-    A cupboard! That’s it. That’s the very thing. All right: what was it you wanted to know? #id:c-nf-cupboard #says:yes #inner:I nearly laughed. Don’t tell anyone.
+    A brick wall! That’s it, that’s just what it’s like. All right. What is it you need from me? #id:c-nf-cupboard #says:yes #inner:I nearly laughed. Don’t tell anyone.
     -> details
-+ [Thank you, I’ve got that. Could I ask you those two things now? #id:nf-ask #move:thank,permission #tempting:They’ve been heard again and you’re asking nicely. Half of the way back has been walked.]
++ [Thank you, I’ve got that. Could I ask you two quick things now? #id:nf-ask #move:thank,permission #tempting:They’ve been heard again and you’re asking nicely. Half of the way back has been walked.]
     Go on, then. Quickly. #id:c-nf-ask #says:yes #inner:Nice manners. I could have done with one more sentence.
     -> details
 + [I’ll pass that on to the web team, they really ought to hear about it. #id:nf-pass #move:buck_pass #tempting:They ought to, and it shows that the complaint goes somewhere.]
@@ -99,17 +99,17 @@ No. No, no, you’re off again, and you’ve not, listen, you have not listened 
     -> interruption
 
 === still_owed
-A cupboard! That’s it. And nobody’s even said… well. You know what nobody’s said. #id:c-nf-owed #inner:I nearly laughed. And then I remembered what’s missing.
+That’s just what it’s like. And nobody’s even said… well. You know what nobody’s said. #id:c-nf-owed #inner:I nearly laughed. And then I remembered what’s missing.
 -> sorry_now
 
 === details
 ~ hub = -> details
 -> notice ->
-+ [What matters most here: having one by a day you can count on, or your money back? #id:d-matters #move:ask_help]
++ [What matters most to you: a cot by a day you can count on, or your money back? #id:d-matters #move:ask_help]
     ~ need_known = true
-    {told == "chat": You’re the first that’s asked. | Nobody’s asked me that.} A cot. Of course a cot. I go round the house at night thinking, where’s it going to sleep? I don’t want a present. I want one thing this week to be certain. #id:c-d-matters #fact:certainty #inner:I hadn’t said that to anybody. Not even at home.
+    {told == "chat": You’re the first that’s asked. | Nobody’s asked me that.} A cot. Of course a cot. I go round the house at night thinking, where’s it going to sleep? I’m not after money. I want one thing this week to be certain. #id:c-d-matters #fact:certainty #inner:I hadn’t said that to anybody. Not even at home.
 + [Thank you. Will anyone be in between five and seven, and is it stairs or a lift? #id:d-door #move:thank #tempting:A courier will need exactly that. It asks about the door, and not about the person behind it.]
-    I’m in. I’m always in, ask your window cleaner. Ground floor, wide door, no steps. You’re out of excuses. #id:c-d-door #inner:That was a sensible question, I’ll give you that.
+    I’m in. I’m always in, these days. Ground floor, wide door, no steps. You’re out of excuses. #id:c-d-door #inner:That was a sensible question, I’ll give you that.
 + [Before anything else, I’ll see that you get your express fee back. #id:d-fee #action:refund-fee #owner:me #tempting:It is theirs by right, and a quick win feels good. It isn’t what keeps them awake.]
     {heat > 55: Keep it. You can’t lay a baby down on twenty-five pounds. | Twenty-five pounds. Thank you. You can’t lay a baby down on it.} #id:c-d-fee #inner:We’ve started haggling, and I never wanted to haggle.
 + [Bear with me, I’m just catching up here… sorry, yes. What was it you said? #id:d-typing #move:multitask #tempting:The notes have to be written some time, and now there’s a gap.]

@@ -61,16 +61,16 @@ I’ll wait and see who rings first, then, you or me. #id:c-rang-off #inner:I kn
 Tell all of it, then. I’ll know if you don’t. #id:c-lead-wait #inner:Please don’t make me say it again.
 You cover the mouthpiece. Your lead turns the chair round. #id:n-lead #who:narrator
 Before I pick up: what happened, how are they, and what have we said we’d do? #id:l-ask #who:lead
-+ [A cot, express, missed yesterday; a day’s leave gone and no word from us. Frightened more than cross, with a baby due. {promise_grade == "": I’ve promised nothing. | What I promised is in the notes.} #id:ld-full #move:thank]
++ [An express cot that never came, and not a word from us. {vent_last or rest_of_it:A day’s leave gone, a baby due, and more frightened than cross.|I cut in before I’d heard the rest, and that made it worse.} {promise_grade == "":I’ve promised nothing.|What I promised is in the notes.} #id:ld-full #move:thank]
     Thank you. That’s enough to start with. #id:l-full #who:lead
-    Hello, {name}. You took a day off and we didn’t come. Don’t tell it again, I have it. #id:l-hello #who:lead
+    Hello, {name}. {vent_last or rest_of_it:You took a day off and we didn’t come. Don’t tell it again, I have it.|You paid us for Tuesday and we didn’t come. Tell me the rest, and nobody’s going to cut in.} #id:l-hello #who:lead
     Oh. …Good. Thank you. #id:c-ld-full #inner:I didn’t have to start again. I could cry.
     -> END
 + [A late delivery. Very cross, wants a manager, won’t talk to me. I’d just get it over with. #id:ld-thin #move:cold_handover #tempting:It is short, and your lead is busy. It’s a label and a warning.]
     Right. Hello there. Could I start with your order number? #id:l-thin #who:lead
     And there it is. #id:c-ld-thin #inner:From the top. I knew it.
     -> END
-+ [An express cot, promised for Tuesday, and it’s still in the wrong cage at Eastmoor, route 7 instead of 17. I’d said that we would put it right; the rest is all in the file for you. #id:ld-file #move:cold_handover,document #tempting:It has the cause, and it’s all written down. It says nothing of the person on the line.]
++ [An express cot, promised for Tuesday, and it’s still in the wrong cage at Eastmoor, route 7 instead of 17. I’ve said that we’ll put it right, and the rest is all in the file for you. #id:ld-file #move:cold_handover,document #tempting:It has the cause, and it’s all written down. It says nothing of the person on the line.]
     I’ll read it, then. Hello, bear with me a moment while I open your file. #id:l-file #who:lead
     I’ll bear. I’m getting good at it. #id:c-ld-file #inner:The cage, yes. Me, no.
     -> END
@@ -81,8 +81,8 @@ Before I pick up: what happened, how are they, and what have we said we’d do? 
 - followed == "silent": 17:40. Your line lights up. #id:n-formal-silent #who:narrator
     Don’t worry, I’m quite calm. Nobody rang, so I’ve looked up where to send a complaint, and I’m sending it. #id:c-formal-silent #inner:It’s almost a relief, not to be hoping.
 - slip == "sure" or overpromised: I’ve stopped being angry. You’ve told me too many things that aren’t so, and I’m going to put this in writing to your head office. #id:c-formal-promises #inner:I don’t believe a word now. It’s quite restful.
-- slip == "vague": I’m not shouting, you’ll notice. I’m writing down every “someone” and every “soon”, and it’s all going to your head office. #id:c-formal-vague #inner:Paper. Paper has names on it.
-- else: I’m not going to raise my voice. I’ll be making a formal complaint, and I thought that you’d want to know. #id:c-formal #inner:I’ve given up on this call. I’m being polite to the furniture.
+- slip == "vague": I’ve been writing it down, so that you know. Every “someone” and every “soon”, and it’s all going to your head office. #id:c-formal-vague #inner:Paper. Paper has names on it.
+- else: I’m going to make a formal complaint. I’ve never made one before. I thought I ought to tell you. #id:c-formal #inner:I’ve given up on this call. I’m being polite to the furniture.
 }
 -> formal_floor
 

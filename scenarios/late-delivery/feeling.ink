@@ -4,7 +4,7 @@
 {felt: -> sorry_now}
 ~ hub = -> feeling
 -> notice ->
-+ [All day listening for a bell that doesn’t go, {name}, and Sunday getting closer. That’s worry on top of waste. #id:e-worry #move:empathy,name]
++ [All day listening out for that bell, {name}, and Sunday getting closer. You must have been worried sick. #id:e-worry #move:empathy,name]
     …Yes. It’s the worry more than anything. I lay awake listing the things we haven’t got. #id:c-e-worry #inner:How did you know it was the worry?
     -> sorry_now
 + [I completely understand how you feel today, and I do appreciate your patience. #id:e-generic #move:empathy_generic #tempting:It is courteous, and it is what the induction leaflet says. It would fit any call at all.]
@@ -23,8 +23,8 @@
 === feeling_again
 {felt: -> sorry_now}
 ~ hub = -> feeling_again
-+ [What I think I’m hearing is somebody who’s counting days, and who’d counted on this one. #id:e2-days #move:empathy]
-    Counting days. Yes, on my fingers. And that one was meant to be crossed off. #id:c-e2-days #inner:Now you’ve got it. Now it’s a conversation.
++ [You’ve been counting the days, I should think. And this was the one you were counting on. #id:e2-days #move:empathy]
+    On my fingers, yes. And that one was meant to be crossed off. #id:c-e2-days #inner:Now you’ve got it. Now it’s a conversation.
     -> sorry_now
 + [Believe me, I’ve had parcels go missing on just the wrong day myself, I know exactly what it’s like. #id:e2-same #move:overclaim #tempting:You’re offering a bit of yourself to be on the same side. It moves the story to yours.]
     ~ slip = "other"
@@ -32,7 +32,7 @@
     -> sorry_cold
 + [I don’t want to keep you going over it. May I ask a couple of things, so I can get on with mending this? #id:e2-permission #move:permission #tempting:You asked first, which is right, and it spares them more of the story. It steps over how they feel.]
     -> may_i
-+ [However this went wrong, I apologise to you for it, and for this call being part of it. #id:e2-sorry #move:apology #tempting:It owns the call as well as the cot. It’s still an apology for something you haven’t named.]
++ [However it went wrong, I apologise to you for it, and for the way this call’s gone as well. #id:e2-sorry #move:apology #tempting:It owns the call as well as the cot. It’s still an apology for something you haven’t named.]
     I’ll take that. I’d still like somebody to see what sort of day it was. #id:c-e2-sorry #inner:It’s nearly there. It’s a good voice to be sorry in.
     -> sorry_cold
 + {slip != "" and not mended} [That came out wrong, and I’d like another go at it. You were telling me about the room. #id:e2-again #move:repair #tempting:It gets you back in the room with them. What you say there is still to come.]
@@ -43,7 +43,7 @@
 === sorry_now
 ~ hub = -> sorry_now
 -> notice ->
-+ [I’m sorry. You paid, you waited in, you did your half of it, and you’ve had to ring us to find out where ours is. #id:a-effort #move:apology]
++ [I’m sorry. You paid for it, you stayed in for it, and in the end it was you who had to ring us. #id:a-effort #move:apology]
     -> forgiven
 + [I’m sorry if that’s caused you any inconvenience, and thank you so much for letting us know about it. #id:a-if #move:apology_hedged #tempting:It’s the wording that keeps the company out of trouble, and it does say sorry.]
     ~ slip = "if"
@@ -53,7 +53,7 @@
     ~ slip = "if"
     I didn’t give the courier twenty-five pounds. I gave it to you. #id:c-a-courier #inner:So nobody did it. It did itself.
     -> sorry_again
-+ [Then let’s get this moving. Is it all right if I ask you two short things before I look at what’s possible? #id:a-ask #move:permission #tempting:It’s practical, it’s polite and it gets things going. Nobody has said sorry yet, and that will be missed.]
++ [Then let’s get this moving. Is it all right if I ask you two quick things before I look at what’s possible? #id:a-ask #move:permission #tempting:It’s practical, it’s polite and it gets things going. Nobody has said sorry yet, and that will be missed.]
     -> may_i
 + [Thank you for telling me all that. I know you’ve better things to do than go through it twice. #id:a-thank #move:thank #tempting:It honours the trouble they took. It stands where an apology ought to be.]
     You’re welcome, I suppose. I was rather hoping for a word that starts with S. #id:c-a-thank #inner:Thank me later.
@@ -71,13 +71,13 @@
 ~ hub = -> sorry_again
 + [Let me say it properly. I’m sorry. You lost a day to us, and now you’ve lost a morning. #id:a2-proper #move:apology]
     -> forgiven
-+ [I did say sorry, and I meant it. I was only explaining how these things happen. #id:a2-did #move:denial #tempting:You did say it, and being told that you didn’t stings.]
-    You said something that had the word in it. #id:c-a2-did #inner:Now we’re arguing about whether I heard you.
++ [{slip == "if": I did say sorry, and I meant it. I was only explaining how these things happen.|I’m sure I’ve said sorry, and I’ve meant it. I don’t know what else you’d like me to say.} #id:a2-did #move:denial #tempting:You’ve meant it all along, and being told that you didn’t say it stings.]
+    {slip == "if": You said something that had the word in it. | You haven’t, you know. I’ve been listening out for it.} #id:c-a2-did #inner:Now we’re arguing about whether I heard you.
     -> ask
 + [Let me tell you what I can do about it: a cot from one of our shops, or your money, every penny. #id:a2-options #move:options #tempting:A remedy can be the best apology. It’s just that this caller is still waiting for the plain one.]
-    That’s… all right. Fine. I notice that we’ve skipped something. #id:c-a2-options #inner:Straight past it. Like it was a pothole.
+    That’s… all right. Fine. You’ve skipped something, that’s all. #id:c-a2-options #inner:I’d left a gap for it and everything.
     -> ask
-+ {not mended} [That was an excuse, and you’re right to pull me up. Can I start that again? #id:a2-again #move:repair #tempting:Owning a bad line is worth a great deal. It still leaves the good one to say.]
++ {not mended} [You’re right to pull me up on that. Can I start it again? #id:a2-again #move:repair #tempting:Owning a bad line is worth a great deal. It still leaves the good one to say.]
     ~ mended = true
     You can. I’m listening. For a change it’s my turn. #id:c-a2-again #inner:Ha. All right. That took some nerve.
     -> sorry_again
@@ -86,19 +86,19 @@
 === sorry_cold
 ~ hub = -> sorry_cold
 + {not heard} [Let me stop and check. A day’s leave, the express paid for, and we left you guessing. Is that it? #id:sc-back #move:reflect #facts:day-off,no-message,express-fee]
-    Guessing. That’s the word. You could have opened with it. #id:c-sc-back #inner:There it is. Late, like everything else from you.
+    Guessing, yes. I’ve done nothing but guess since yesterday morning. #id:c-sc-back #inner:There it is. Late, like everything else from you.
     -> feeling
-+ {heard and not felt} [It’s not so much the box, is it. It’s having no idea, with Sunday coming at you. #id:sc-feel #move:empathy]
-    No. It isn’t the box. It’s having no idea. #id:c-sc-feel #inner:That’s what I’ve been trying to say since eleven forty.
++ {heard and not felt} [It’s not so much the box, is it. It’s having no idea, with Sunday nearly here. #id:sc-feel #move:empathy]
+    No. I’d have waited, if anybody had said. I’d have waited till Saturday and not made a fuss. #id:c-sc-feel #inner:That’s what I’ve been trying to say since eleven forty.
     -> sorry_now
-+ {heard and felt} [I’m sorry, {name}. You held up your end of this and then had to chase ours. #id:sc-sorry-ready #move:apology]
++ {heard and felt} [I’m sorry, {name}. You did your bit, and then you had to chase us to do ours. #id:sc-sorry-ready #move:apology]
     -> forgiven
 + {not (heard and felt)} [I’m sorry for all of it, and thank you for sticking with me this far. #id:sc-sorry #move:apology,thank #tempting:It’s gracious and it’s whole. It covers everything, so it doesn’t touch anything in particular.]
     I haven’t got much choice, have I. You’ve got my cot. #id:c-sc-sorry #inner:All of it. Which “it”?
     -> ask
-+ [Let me ask you two short things, if I may, and after that I can tell you what’s become of it since Tuesday. #id:sc-permission #move:permission #tempting:The question is properly put, and it feels like progress. It’s asking for a favour with the account still open.]
++ [Let me ask you two quick things, if I may, and after that I can tell you what’s become of it since Tuesday. #id:sc-permission #move:permission #tempting:The question is properly put, and it feels like progress. It’s asking for a favour with the account still open.]
     -> may_i
 + [Please leave it with me, {name}. I’ll flag it with the relevant people, and they’ll look into what went wrong. #id:sc-flag #move:commit_vague #tempting:It shows that it’s being taken seriously, by somebody, somewhere.]
     ~ slip = "vague"
-    The relevant people. Are they nice? Do they have a phone? #id:c-sc-flag #inner:It’s going in a drawer.
+    Which people? Have they got my number? Will they use it? #id:c-sc-flag #inner:It’s going in a drawer.
     -> ask

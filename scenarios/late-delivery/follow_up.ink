@@ -10,7 +10,7 @@
 - promise_by == "within-hour": “Inside the hour,” you said. That hour was up at ten to one. #id:n-f-hour #who:narrator
     -> overdue
 - promise_by == "tonight": “Tonight,” you said. Nobody’s told the caller how thin that is. #id:n-f-tonight #who:narrator
-- else: Three o’clock, you said. Before the van goes at four, the courier will say whether a built cot fits; sooner, if you go and ask. #id:n-f-three #who:narrator
+- else: Three o’clock, you said. Before the van goes at four, the courier will say whether a built cot fits. You’d know sooner if you went and asked. #id:n-f-three #who:narrator
 }
 ~ hub = -> due
 -> due
@@ -45,7 +45,7 @@
 -> bad_news
 
 === bad_news
-+ [The boxed one went at one. There’s the display cot: built, checked, ten off, and the four o’clock van will take it. Or the refund. I’d take the cot. #id:b-straight #move:options]
++ [Not the best news, the boxed one’s sold. There’s the display cot, though, built and checked, ten per cent off, and the four o’clock van can take it. Or there’s the refund. I’d have the cot. #id:b-straight #move:options]
     {
     - need_known: Built? So nobody has to look for the Allen key. …And it’s certain? Then yes. Yes! Send it. #id:c-b-straight-need #inner:A yes. A plain one. I could put my head on the table.
     - else: A display one. So a shop’s worth of children have had their feet on it. #id:c-b-straight #inner:I don’t know. I wanted a new one. I wanted Tuesday.
@@ -57,21 +57,21 @@
 + [I’m afraid Millgate went and sold it at lunchtime, which I’d asked them not to. #id:b-shop #move:buck_pass #tempting:It’s how it happened, and you’re annoyed on their behalf.]
     I don’t want to hear about Millgate. I’ve never been to Millgate. #id:c-b-shop #inner:And there’s the courier again, in a different hat.
     -> tell_me
-+ [We’ve hit a bit of a hitch at the shop’s end, but do leave it with me; I’m right on top of it, I’m talking to everyone I can think of, and I won’t let it drop. #id:b-hitch #move:commit_vague #tempting:There may yet be a way, and you’d sooner ring with that.]
-    A hitch. What’s a hitch? Is it there or isn’t it? #id:c-b-hitch #inner:This is a maybe. I said I didn’t want a maybe.
++ [We’ve hit a bit of a hitch at the shop’s end, but do leave it with me, I’m right on top of it, I’m talking to everyone I can think of, and I won’t let it drop. #id:b-hitch #move:commit_vague #tempting:There may yet be a way, and you’d sooner ring with that.]
+    A hitch. What’s a hitch? Is it there or isn’t it? #id:c-b-hitch #inner:This is a maybe. Anything but a maybe.
     -> tell_me
 
 === tell_me
 ~ hub = -> tell_me
-+ {van_gone()} [It’s sold. I waited so long for the courier that the van left without the other, a display one, built. It goes at ten tomorrow; I’ll ring by eleven. #id:tm-morning #action:display-cot #owner:me #by:by-11]
++ {van_gone()} [It’s sold. There’s a display one, built, but I waited for the courier and missed today’s van. It can go at ten tomorrow, and I’ll ring by eleven. #id:tm-morning #action:display-cot #owner:me #by:by-11]
     Tomorrow. At three it could still have been tonight. …Send it. #id:c-tm-morning #inner:One call, at three, and it’d be on its way.
     -> closing
 + {not van_gone()} [It’s sold. There’s a display one, built. I’ll see it on to the four o’clock van and ring by half past. #id:tm-all #action:display-cot #owner:me #by:by-16-30]
     Right. Now I know. Send that one. #id:c-tm-all #inner:That’s all I wanted. A thing that’s so.
     -> closing
-+ {not need_known} [Before I do: what would you rather have tonight, a display cot from the shop, or a new one later? #id:tm-need #move:ask_help #tempting:A good question, and they’ll answer it. They asked you one first.]
++ {not need_known} [Before I do: which would you rather, a display cot from the shop now, or a new one later? #id:tm-need #move:ask_help #tempting:A good question, and they’ll answer it. They asked you one first.]
     ~ need_known = true
-    Tonight. Any cot. I want to go to bed knowing it’s there. #id:c-tm-need #fact:certainty #inner:There. It isn’t about new.
+    Now. Any cot. I want to go to bed knowing where it’s going to sleep. #id:c-tm-need #fact:certainty #inner:There. It isn’t about new.
     -> arrange
 + {need_known} [I’m so sorry, {name}. You’d told me what you needed, and it’s still not certain. #id:tm-sorry #move:apology,name #tempting:You remember what they said and you own it. They asked you what the news was.]
     It isn’t? Then say what it is. I can stand a no. #id:c-tm-sorry #inner:You remember. Good. Now tell me.
@@ -82,13 +82,13 @@
 
 === tell_me_again
 ~ hub = -> tell_me_again
-+ {van_gone()} [The boxed one’s sold and the van’s gone. The display cot comes at ten tomorrow; I’ll ring you by eleven. #id:ta-morning #action:display-cot #owner:me #by:by-11]
++ {van_gone()} [The boxed one’s sold, and today’s van’s gone. There’s a display one, built, that can come at ten tomorrow, and I’ll ring by eleven. #id:ta-morning #action:display-cot #owner:me #by:by-11]
     There. That wasn’t so hard. Send it tomorrow. #id:c-ta-morning #inner:A no and a yes, in one breath. I’ll take both.
     -> closing
-+ {not van_gone()} [No: the boxed one’s sold. The display cot’s on the four o’clock van if you’ll have it, and I’ll ring by half past. #id:ta-all #action:display-cot #owner:me #by:by-16-30]
-    There. That wasn’t so hard. Send it. #id:c-ta-all #inner:A no and a yes, in one breath. I’ll take both.
++ {not van_gone()} [No, the boxed one’s sold. There’s a display one, built, on the four o’clock van if you’ll have it, and I’ll ring by half past. #id:ta-all #action:display-cot #owner:me #by:by-16-30]
+    Good. That’s a no I can do something with. Send it. #id:c-ta-all #inner:A no and a yes, in one breath. I’ll take both.
     -> closing
-+ [I can get you a full refund for it, cot and express, and you’ll have it in three working days. #id:ta-refund #action:refund #owner:me #by:three-days #tempting:It’s one thing that’s certain. It’s not the thing.]
++ [I can get you a full refund for it, the cot and the express, and I’ll see to it myself. You’ll have it in three working days. #id:ta-refund #action:refund #owner:me #by:three-days #tempting:It’s one thing that’s certain. It’s not the thing.]
     So there’s no cot. All right. That’s a no. #id:c-ta-refund #inner:I said that I could stand it. I’m standing.
     -> closing
 + [You’re being so good about it, thank you. I’m doing everything that I can think of for you. #id:ta-thanks #move:thank,commit_vague #tempting:They have been good, and you are trying.]
@@ -97,9 +97,9 @@
 
 === hesitant
 ~ hub = -> hesitant
-+ [What would make this one feel right, or else make it feel wrong? #id:he-need #move:ask_help]
++ [What would you need to know, to feel all right about this one? #id:he-need #move:ask_help]
     ~ need_known = true
-    If I knew it was coming. That’s all. I’ve lain awake over whether, not over which. #id:c-he-need #fact:certainty #inner:Whether, not which. I’ve only just noticed.
+    That it’s coming. That’s all. I’ve lain awake over whether. I haven’t once lain awake over which. #id:c-he-need #fact:certainty #inner:Whether. Not which. I’ve only just noticed.
     -> arrange
 + [I’d have it, honestly, I’d be quick about it. It’s the last, and the van goes at four. #id:he-press #move:rushed #tempting:The van really does go at four. They can hear a sale being closed.]
     Fine. Send it. You’ve got me in a corner. #id:c-he-press #inner:I’ve said yes, and I feel as if I’d lost.
@@ -133,7 +133,7 @@
 -> no_news
 
 === no_news
-+ [The boxed one’s gone, there’s a built one, and I’m waiting on the courier. You’ll have that from me by four o’clock. #id:nn-next #action:display-cot #owner:me #by:by-16]
++ [The boxed one’s gone, there’s a built one, and I’m waiting on the courier. You’ll have a yes or a no from me by four o’clock. #id:nn-next #action:display-cot #owner:me #by:by-16]
     So you don’t know, and you rang to tell me that you don’t know. …Do you know, I’ll take that. #id:c-nn-next #inner:It’s not a yes. But it isn’t silence.
     15:40. A yes from the courier. You ring; it’s picked up before the first ring is over. #id:n-nn-next #who:narrator
     {need_known: Is it a yes? It’s a yes. Oh, good. | Well? …Oh, thank goodness.} #id:c-nn-yes #inner:It’s coming. It’s really coming.
@@ -176,7 +176,7 @@ The hour! I’d given you up at one. I had lunch with the phone next to the plat
 -> late_floor
 
 === late_floor
-+ [First a window and then a phone. You’d trusted that call, and I let you sit there. I’m sorry. #id:la-own #move:empathy,apology]
++ [You’d sat waiting on us all yesterday, and I had you sitting there again. You’d trusted that call. I’m sorry. #id:la-own #move:empathy,apology]
     Yes. You did. …What’s the news? #id:c-la-own #inner:Well, that’s owned, at any rate.
     -> tell_me
 + [Sorry, I wanted to have something solid for you first, and the courier took longer over it than I’d thought. #id:la-solid #move:defend #tempting:It’s the true reason, and it was meant well.]
@@ -189,14 +189,14 @@ The hour! I’d given you up at one. I had lunch with the phone next to the plat
 === let_slide
 {is_capped(): Monday, 17:40. | 17:40.} The voicemail light is on. One message. #id:n-f-silent #who:narrator
 {
-- is_capped(): {name} {surname}. I’ve looked, and nothing’s been done. You said you’d see to it yourself. #id:c-f-silent-capped #inner:It wasn’t even the thing I wanted, and I couldn’t get that.
+- is_capped(): {name} {surname}. I’ve looked, and nothing’s been done. You said that you’d see to it. #id:c-f-silent-capped #inner:It wasn’t even the thing I wanted, and I couldn’t get that.
 - promise_by == "tonight": This is {name} {surname}. “Tonight,” I told everybody. It’s dark, there’s no van, and nobody’s rung. #id:c-f-silent-tonight #inner:I’ve stood at that window two days running.
 - promise_owner == "store": It’s {name} {surname}. No shop’s rung, and nor have you. I should have known when you said “the shop”. #id:c-f-silent-store #inner:Two lots of people, and nobody.
-- need_known: It’s {name} {surname}. I told you the one thing I needed. I told you I’d rather have a no. #id:c-f-silent-need #inner:You knew. That’s what I can’t get over.
+- need_known: It’s {name} {surname}. I told you the one thing I needed, and it was only ever to know. #id:c-f-silent-need #inner:You knew. That’s what I can’t get over.
 - introduced: {agent}, it’s {name} {surname}. I wrote your name down. I shan’t need it now. #id:c-f-silent-named #inner:I’d told everybody that this one was different.
 - else: It’s {name} {surname}, about a cot. Again. I waited for a call. I’m rather good at waiting now. #id:c-f-silent #inner:That’s twice. I was there for both of them.
 }
-I’ll ring in the morning. I’ll start from the beginning. I always do. #id:c-f-silent-end #inner:It’s dark already. There’s still no cot.
+I’ll ring in the morning, then. Somebody’s got to be able to tell me something. #id:c-f-silent-end #inner:It’s dark already. There’s still no cot.
 -> END
 
 // Money or Monday: nothing to wait for, and still a promise.
@@ -246,7 +246,7 @@ I’ll ring in the morning. I’ll start from the beginning. I always do. #id:c-
     - else: Only the baby, and that isn’t your department. I’m certain. I’d write in and say so, if I knew whom to thank. #id:c-cl-nameless #inner:Whoever that was, I’d ask for them again.
     }
     -> END
-* {not need_known} [Can I ask you one thing? What’s been the worst of it, under all this? #id:cl-need #move:ask_help]
+* {not need_known} [Can I ask you one thing? What’s been the worst of it, all told? #id:cl-need #move:ask_help]
     ~ need_known = true
     Not knowing. Lying there. I could have stood a no, I could have stood a wait. It was the not knowing. #id:c-cl-need #fact:certainty #inner:Fancy asking me that at the end. Fancy asking at all.
     -> closing

@@ -75,7 +75,7 @@ And this was the express. I paid your twenty-five pounds extra so that I’d kno
     Yes! Exactly that. And for a thing I’d paid to have on time: twenty-five pounds, for express. #id:c-p-back-day #fact:express-fee,cot-tuesday #inner:Word for word. Somebody’s got a pen out.
     -> rest_of_it
 + {first_grievance == "express-fee"} [You paid on top so it would come on Tuesday, and then gave up a day for it. #id:p-back-fee #move:reflect #facts:express-fee,day-off]
-    I did. Both. And through all of that, not one message from any of you. #id:c-p-back-fee #fact:no-message #inner:That’s it. That’s the order it hurts in.
+    I did. Both. And through all of that, not one message from any of you. #id:c-p-back-fee #fact:no-message #inner:That’s it. Somebody’s got both halves.
     -> rest_of_it
 + {first_grievance == "silence"} [So you’d paid extra to know the day, and the day went by without a word. #id:p-back-silence #move:reflect #facts:express-fee,no-message]
     Without a word. And I’d taken the day off, you know. A day’s leave, to look at an empty drive. #id:c-p-back-silence #fact:day-off #inner:That’s what it was. Said like that, it sounds as bad as it felt.
@@ -93,15 +93,15 @@ The baby’s due on Sunday. There’s nothing in that room but a lampshade. #id:
 
 === cut_in_late
 ~ hub = -> vent_last
-+ {not mended} [I’m doing it again, aren’t I. I’ll be quiet. You were saying? #id:x2-back #move:repair]
++ {not mended} [I’m talking over you, aren’t I. I’ll be quiet. You were saying? #id:x2-back #move:repair]
     ~ mended = true
     I was saying. Yes. #id:c-x2-back #inner:Fine. Honest, at least.
-+ [Ten hours by a door, with a baby on the way. That must have been a wretched day. #id:x2-feel #move:empathy #tempting:It’s warm, it’s specific and it’s meant. It only comes before they’ve got to the end.]
++ [All that waiting, and for a cot, of all things. That must have been a wretched day. #id:x2-feel #move:empathy #tempting:It’s warm, it’s specific and it’s meant. It only comes before they’ve got to the end.]
     It was. And I’m still telling you about it. #id:c-x2-feel #inner:Nice of you. Let me finish.
-+ [To be fair, express is eight till six; it isn’t a fixed hour. Sorry, do go on. #id:x2-correct #move:correct_early #tempting:The detail is right, and it stops a misunderstanding before it grows.]
++ [To be fair, express is any time from eight till six, it isn’t a fixed hour. Sorry, do go on. #id:x2-correct #move:correct_early #tempting:The detail is right, and it stops a misunderstanding before it grows.]
     ~ slip = "carrier"
     I know what eight till six is. I sat through all of it. #id:c-x2-correct #inner:Being marked like homework.
-+ [I think deliveries would serve you better than I can. I’ll put you across to them now. #id:x2-transfer #move:cold_transfer #tempting:They do know the depots, and it sounds like getting help faster.]
++ [I think the depot team could help you better than I can. I’ll put you across to them now. #id:x2-transfer #move:cold_transfer #tempting:They do know the depots, and it sounds like getting help faster.]
     No, wait, you can’t just… #id:c-x2-transfer #inner:And I’m going to have to start all over again.
     A click, then the queue. Piano music. #id:n-x2-transfer #who:narrator
     -> END
@@ -140,7 +140,7 @@ The baby’s due on Sunday, and there’s nothing in that room but a lampshade. 
     -> misheard
 + [I can put this right straight away for you. I’ll send a cot out again tonight, at no charge, and it’ll be at your door by tomorrow lunchtime. #id:h-resend #action:redeliver #owner:me #by:tomorrow #tempting:A cot, for nothing, with a date. It is everything they rang for, offered before they were heard.]
     ~ slip = "fix"
-    Tomorrow. It was going to be Tuesday, and you had a month for that. You haven’t asked what went wrong, and you’re giving me a new day. #id:c-h-resend #inner:It’s just noise. It’s the tracking page with a voice.
+    You don’t even know what’s happened yet, and you’re giving me a new day. I had a day. I had Tuesday. #id:c-h-resend #inner:It’s just noise. It’s the tracking page with a voice.
 + [It’s been a punishing fortnight for the drivers, I’m afraid, and the big boxes are the first to slip. #id:h-defend #move:defend #tempting:It is true, it is kindly said, and it explains how a thing like this happens.]
     ~ slip = "carrier"
     Ten hours by that door. Shall we compare fortnights? #id:c-h-defend #inner:I’m not going to feel sorry for a van.
@@ -157,18 +157,18 @@ The baby’s due on Sunday, and there’s nothing in that room but a lampshade. 
 + [Back to what you told me: a day’s leave went on waiting in, and no one let you know. Yes? #id:h2-back #move:reflect #facts:day-off,no-message]
     Yes. There. It isn’t complicated when somebody says it. #id:c-h2-back #inner:That’s better. That’s what happened.
     -> feeling
-+ [I’m so sorry. Honestly, I’m really sorry; that’s a dreadful day to have had, and I do want to make it better. #id:h2-sorry #move:apology #tempting:It is sincere, and it’s the decent thing to say. They can’t yet tell what you’re sorry for.]
-    You’re sorry. I don’t doubt it. I couldn’t tell you what for, though, and I’m not sure you could. #id:c-h2-sorry #inner:A sorry with nothing in it.
++ [I’m so sorry. Honestly, I’m really sorry, that’s a dreadful day to have had, and I do want to make it better. #id:h2-sorry #move:apology #tempting:It is sincere, and it’s the decent thing to say. They can’t yet tell what you’re sorry for.]
+    I don’t doubt it. But you’d be sorry about anybody’s parcel. This one was mine. #id:c-h2-sorry #inner:A sorry with nothing in it.
     -> unheard
 + [Sunday’s no distance at all, and the room still bare. No wonder this has got to you. #id:h2-feel #move:empathy #tempting:The feeling and its cause are both there. Without the facts said back, it can sound like a card.]
-    Got to me. Yes, it has. Are we on to my feelings before you’ve got the facts down? #id:c-h2-feel #inner:Kind voice. I still don’t know that you know.
+    It has, yes. But are we on to how I feel, before you’ve got down what happened? #id:c-h2-feel #inner:Kind voice. I still don’t know that you know.
     -> unheard
 + [How can I make this better for you, now that it’s come to this? #id:h2-ask #move:ask_help #tempting:It hands them the choice, which often resets a call. They’d like to be understood first.]
-    Do? I’d like one person there to tell me what happened to me yesterday. Then we’ll get to do. #id:c-h2-ask #inner:Don’t make me do your job.
+    You could start by telling me what happened to me yesterday. Then I’d know you knew. #id:c-h2-ask #inner:Don’t make me do your job.
     -> unheard
-+ {slip != "" and not mended} [I jumped ahead of you just then. Could we go from the start, from yesterday morning? #id:h2-again #move:repair #tempting:Owning it buys a second hearing. It isn’t the hearing itself: they’ll have to tell it again.]
++ {slip != "" and not mended} [That wasn’t right of me, just then. Could we go back to yesterday morning, from the start? #id:h2-again #move:repair #tempting:Owning it buys a second hearing. It isn’t the hearing itself: they’ll have to tell it again.]
     ~ mended = true
-    All right. Yesterday morning, then. Day off, at the window by eight, nobody came and nobody rang. And that’s with the express. #id:c-h2-again #fact:day-off,no-message,express-fee #inner:Fair enough. People do get ahead of themselves.
+    All right. Yesterday morning, then. Day off, at the window by eight, nobody came and nobody rang. And that’s with the express. #id:c-h2-again #fact:day-off,no-message,express-fee #inner:Fair enough. It takes something, to say so.
     -> hear_again
 
 === unheard
@@ -179,11 +179,11 @@ The baby’s due on Sunday, and there’s nothing in that room but a lampshade. 
     {noted_day_off: There we are. You’d had it written down all along, hadn’t you. | There we are. Took a while, but yes.} #id:c-u-back #inner:So it had gone in. Some of it.
     -> feeling
 + [Whatever else, that’s a rotten way to lose a day, and with so few left before the baby. #id:u-feel #move:empathy #tempting:It is true and well put. It’s the second helping of sympathy before anything was said back.]
-    Rotten. Yes. You’re good at this bit. I’d like the other bit. #id:c-u-feel #inner:Sympathy’s cheap. Tell me what you know.
+    You’re good at this bit. I’d like the other bit now, the one where you know what happened. #id:c-u-feel #inner:Sympathy’s cheap. Tell me what you know.
     -> sorry_cold
 + [Shall I go through what I can do for you today? There’s a shop not far from you, or there’s your money back. #id:u-options #move:options #tempting:Two good options, gently offered. They’re the right ones, three steps too soon.]
     ~ slip = "fix"
-    You’re reading me the menu. I haven’t sat down yet. #id:c-u-options #inner:Anything to get me off the line.
+    I can’t choose between things. Nobody’s told me what went wrong with the first one. #id:c-u-options #inner:Anything to get me off the line.
     -> sorry_cold
 + [I can hear how upset you are. Let’s just slow down a little, so that I can help you properly. #id:u-calm #move:calm_down #tempting:Slowing down is good for both of you. Being told to is something else.]
     ~ slip = "calm"

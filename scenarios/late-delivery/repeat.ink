@@ -5,6 +5,10 @@ VAR repeat_after = ""
 
 === repeat_contact
 ~ hub = -> back_again
+// What was clumsy in the first call has faded by now, beside what was promised in it.
+{slip == "fix" or slip == "calm":
+    ~ slip = ""
+}
 {
 - repeat_after == "vague": Thursday, 09:05. One line lit: {name} {surname}. On yesterday’s card, beside “promised”, there’s nothing that you could tick. #id:n-r-vague #who:narrator
 - is_capped(): Tuesday, 09:05. One line lit: {name} {surname}. On your own card, last week’s promise, without its tick. #id:n-r-capped #who:narrator
@@ -24,7 +28,7 @@ Under it, from Millgate: “Boxed Alder gone. Display one here, built. Van at te
 + [(Stop it there: you’ve got good news.) #act:interrupt] -> cut_again
 
 === second_half
-{introduced: I told my mother your name, {agent}. “This one will,” I said. And then I’d to tell her. | I stood up for you, whoever you are. “They’ll ring,” I said, to everybody. And then I’d to tell them.} #id:c-r-stood-up #inner:I wasn’t only let down. I was made a fool of.
+{introduced: I told everybody your name, {agent}. “This one will,” I said. And then I’d to go round again. | I stood up for you, whoever you are. “They’ll see to it,” I said, to everybody. And then I’d to tell them.} #id:c-r-stood-up #inner:I wasn’t only let down. I was made a fool of.
 -> back_again
 
 === cut_again
@@ -34,23 +38,23 @@ No. You don’t get to start. You’ve had your turn to start. #id:c-r-cut-again
 
 === back_again
 ~ hub = -> back_again
-+ [You were owed a cot on Tuesday and a call after it. Neither came, and you vouched for us. Have I got it? #id:ra-back #move:reflect #facts:no-call,cot-tuesday]
-    {repeat_after == "silent": You have. I’d thought I’d get “there must have been a mix-up”. | You have. It’s odd, hearing it the right way round.} #id:c-ra-back #inner:They haven’t explained anything yet. I keep waiting for it.
++ [You were owed a cot on Tuesday and a call after it. Neither came{second_half:, and you’d vouched for us}. Have I got it? #id:ra-back #move:reflect #facts:no-call,cot-tuesday]
+    {repeat_after == "silent": You have. I’d thought I’d get “there must have been a mix-up”. | You have. It’s odd, hearing one of you say it.} #id:c-ra-back #inner:They haven’t explained anything yet. I keep waiting for it.
     -> let_down
 + [I’m truly sorry, {name}. There’s no excuse for it, and you’ve every right to be upset with us. #id:ra-sorry #move:apology,name #tempting:It’s owed, it’s meant, and it makes no excuses. They don’t know yet that you know what for.]
-    I had a sorry yesterday. I’ve still got it, if you need it back. #id:c-ra-sorry #inner:A whole one, too. What did they think it was for?
+    I’ve had sorry. I’ve still got a lampshade and nothing under it. #id:c-ra-sorry #inner:It might even be a real one. I can’t tell any more.
     -> back_again
 + [There’s a display cot, built, on the van from Millgate at ten. I’ll see it on myself, and ring you by eleven. #id:ra-van #action:display-cot #owner:me #by:today-11 #tempting:It’s the right cot, and the van goes within the hour. To them it’s one more time of day from the same mouth.]
     Another time! You’re giving me another time! #id:c-ra-van #inner:It might even be good. I can’t hear it over yesterday.
     -> back_again
-+ [That’ll have been the late shift by then, I’m afraid; it was on the sheet for them to ring you. #id:ra-shift #move:buck_pass #tempting:It may well have been on their sheet, and you weren’t in the building. They had one person’s word.]
++ [That’ll have been the late shift by then, I’m afraid. It was on the sheet for them to ring you. #id:ra-shift #move:buck_pass #tempting:It may well have been on their sheet, and you weren’t in the building. They had one person’s word.]
     There it is. I wondered which of you it would be. #id:c-ra-shift #inner:It’s always somebody who’s just gone home.
     -> back_again
 
 === let_down
 ~ hub = -> let_down
-+ [You’d told people they could stop worrying, and it was you who had to face them. I left you to it, and I’m sorry. #id:rd-own #move:empathy,apology]
-    {need_known: …Yes. And I’d said I could stand a no. I said it. | …Yes. It’s a small thing, next to a cot. It’s what kept me up.} #id:c-rd-own #inner:That’s the bit I hadn’t told anyone.
++ [{second_half:You’d told people they could stop worrying, and it was you who had to face them.|You’d waited on us once already, and then you sat there and waited again.} I left you to it, and I’m sorry. #id:rd-own #move:empathy,apology]
+    {need_known: …Yes. And I’d told you the one thing I wanted. I’d said it out loud. | …Yes. It’s a small thing, next to a cot. It’s what kept me up.} #id:c-rd-own #inner:That’s the bit I hadn’t told anyone.
     -> what_now
 + [I can see why you’d be cross about it, I do understand. It’s not how we like to do things. #id:rd-see #move:empathy_generic #tempting:It’s friendly, and nobody could object to it. It would fit any caller on any day.]
     You can see why. Tell me, then. Why am I? #id:c-rd-see #inner:Off a card. It’ll have a picture of a heart on it.
@@ -65,7 +69,7 @@ No. You don’t get to start. You’ve had your turn to start. #id:c-r-cut-again
 === what_now
 ~ hub = -> what_now
 + [Millgate’s display cot, built, is on the van at ten. I’ll see it scanned, and I’ll ring by eleven, yes or no. #id:rp-van #action:display-cot #owner:me #by:today-11]
-    Eleven. I’m writing “eleven?”, with a question mark. Don’t take it badly. #id:c-rp-van #inner:I want to. I do want to. I’ve only run out.
+    Eleven. I’ll believe it when it rings. Don’t take it badly. #id:c-rp-van #inner:I want to. I do want to. I’ve only run out.
     -> second_yes
 + [It’ll be built and standing in that room of yours by lunch. This time I’ll stake my own name on it. #id:rp-lunch #action:display-cot #owner:me #by:by-lunch #tempting:If the van’s route is kind, it will. It’s the size of promise that they deserve, and it isn’t yours.]
     {overpromised: By lunch. You do like a big one. | By lunch.} All right. I’ll tell nobody, though. #id:c-rp-lunch #inner:If I don’t tell anybody, it can’t happen to me twice.
@@ -80,10 +84,10 @@ No. You don’t get to start. You’ve had your turn to start. #id:c-r-cut-again
 
 === second_yes
 ~ hub = -> second_yes
-+ [Does that still suit you, after yesterday? You’re free to say that it doesn’t. #id:ry-suits #move:check_suits]
++ [Does that still suit you, after all this? You’re free to say that it doesn’t. #id:ry-suits #move:check_suits]
     {is_capped(): It suits me as well as anything does. Goodbye. | It does. I’d sooner you hadn’t had to ask, but it does.} #id:c-ry-suits #says:yes #inner:Free to say no. I’d forgotten that I was.
 + [I’m texting you that now, word for word, so that you’ve got it in black and white. #id:ry-text #move:document #tempting:After yesterday, writing is worth more than talk. It’s in writing before they’ve said yes to it.]
-    It’s come. I had one yesterday, you know. It’s a very well-kept phone. #id:c-ry-text #inner:I’m getting a collection.
+    It’s come. I don’t need it in writing, though. I need it in the hall. #id:c-ry-text #inner:Words. I’ve a phone full of words.
 + [Thank you for giving us another chance, {name}. I really won’t forget it. #id:ry-thanks #move:thank,name #tempting:It’s gracious and you’re grateful. They haven’t said yet that they’re giving one.]
     I haven’t given it. You’ve taken it. #id:c-ry-thanks #inner:I wasn’t asked, was I?
 - {is_capped() or not plan: -> END}
@@ -113,6 +117,6 @@ No. You don’t get to start. You’ve had your turn to start. #id:c-r-cut-again
     - else: It’s standing in my head already. Thank you for ringing. I mean the ringing. #id:c-rc-right #inner:That’s one that they kept. I’ll count from here.
     }
     -> END
-+ [Lovely. I’ll mark that as closed for you, then. All the very best for Sunday. #id:rc-lovely #move:thank #tempting:Kind, brief and out of their way on a busy day. It closes it from your side only.]
++ [Lovely. I’ll mark that as closed for you, then. All the very best to everybody there. #id:rc-lovely #move:thank #tempting:Kind, brief and out of their way on a busy day. It closes it from your side only.]
     You do that. Goodbye. #id:c-rc-lovely #inner:Closed. It must be nice to have a key for that.
     -> END

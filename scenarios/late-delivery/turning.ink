@@ -24,33 +24,33 @@ Hang on. My phone. …“Good news! Your parcel has been delivered.” There’s
 
 = text_floor
 -> notice ->
-+ [So for one second it was here, and then it was someone else’s step. What a thing to do to a person. #id:tt-feel #move:empathy]
-    I’d got up. I was on my way to the hall. #id:c-tt-feel #inner:You saw it. You saw me getting up.
++ [So for one second it was here, and then it was on somebody else’s step. What a thing to do to you. #id:tt-feel #move:empathy]
+    I’d set off. I was halfway to the hall. #id:c-tt-feel #inner:You saw it. You saw me going.
 + [That’ll be the automatic one. It goes off when a driver’s handset scans out, so do try not to read anything into it. #id:tt-system #move:defend #tempting:It’s a true explanation, offered so that they won’t worry.]
     ~ slip = "carrier"
     It says “delivered”. How else should I read it? #id:c-tt-system #inner:Even the machine gets defended before I do.
 + [I’m sorry, I really am sorry, that’s the last thing that you needed to see just now. #id:tt-sorry #move:apology #tempting:It’s kind and it’s due. They’re telling you what it felt like, and sorry closes that door.]
-    I know you are. It isn’t even you, is it. It’s like being followed about by a brass band. #id:c-tt-sorry #inner:Sorry, sorry. It’s turning into a hiccup.
+    I know you are. It isn’t even you, is it. It’s just a lot, for one week. #id:c-tt-sorry #inner:Sorry, sorry. It’s turning into a hiccup.
 + [Then let’s leave the message to one side. I have two ways to get you sorted, and one’s a good one. #id:tt-options #move:options #tempting:You’ve got the answer to the message in your hand. They’re still looking at the door.]
-    One side of what? You don’t put this to one side, it’s got a photograph. #id:c-tt-options #inner:I’ve just been told my cot’s at a stranger’s house.
+    To one side? It’s got a photograph! #id:c-tt-options #inner:I’ve just been told my cot’s at a stranger’s house.
 - -> choose
 
 === doorbell
 Wait. That’s the bell. That’s… don’t hang up. Don’t go anywhere. #id:t-bell-1 #inner:Please. Please let it be.
-Footsteps, quick ones. A latch. A voice. Half a minute goes by. #id:n-bell #who:narrator
+The phone goes down on something hard. A latch. A voice. Half a minute goes by. #id:n-bell #who:narrator
 It was the courier. Your courier, with the logo. Six bottles of wine for next door. #id:t-bell-2 #says:respike #inner:I signed for it, too. I said thank you.
 ~ hub = -> bell_floor
 -> bell_floor
 
 = bell_floor
 -> notice ->
-+ [And you’d have run for that door. After yesterday, for that bell, anybody would. #id:tb-feel #move:empathy]
-    I ran. In socks. I thought, they’ve done it, they’ve only gone and done it. #id:c-tb-feel #inner:It helps, oddly, that you know that I ran.
++ [And you’d have been at that door like a shot. After yesterday, for that bell, anybody would. #id:tb-feel #move:empathy]
+    I flew. I thought, they’ve done it, they’ve only gone and done it. #id:c-tb-feel #inner:It helps, oddly, that you know how fast I went.
 + [Well, at least we’ve got somebody’s order to the right street this week, eh? #id:tb-joke #move:mimicry #tempting:They’ve been dry with you, and a joke might bring you both on to the same side.]
     I get to make that joke. You don’t. #id:c-tb-joke #inner:Ouch. And I’d just started to like you.
-+ [Thanks for coming straight back to me, and sorry that it wasn’t ours. #id:tb-thanks #move:thank #tempting:A polite bridge back to business. It passes over the running.]
++ [Thanks for coming straight back to me, and sorry that it wasn’t ours. #id:tb-thanks #move:thank #tempting:A polite bridge back to business. It passes over the dash to the door.]
     You’re welcome. It’s a nice box. It’s just not my box. #id:c-tb-thanks #inner:Back to business. All right.
-+ [Then let’s beat them to it. I can see two ways to get this mended for you, if you’re ready. #id:tb-options #move:options #tempting:It’s full of energy, and it points the way you both want to go. They’re out of breath.]
++ [Then let’s get you one of your own. I can see two ways to do it, if you’re ready to hear them. #id:tb-options #move:options #tempting:It’s full of energy, and it points the way you both want to go. They’re out of breath.]
     Give me a moment. I’m still in the hall. #id:c-tb-options #inner:I’m holding a receipt for somebody’s wine.
 - -> choose
 
