@@ -2,7 +2,7 @@
 
 === desk
 {
-- need_known: Somebody who does nothing else. And I need not explain the bank again? Then yes. I shall listen for mistakes. #id:c-desk-need #inner:It offered to say it for me. It is the saying that I mind.
+- need_known: Somebody who does nothing else. And I need not explain the bank again? Then yes. I shall listen for mistakes. #id:c-desk-need #inner:Somebody offers to say it for me. It is the saying that I mind.
 - else: If I need not begin again, then yes. I shall listen for mistakes. #id:c-desk-plain #inner:Handed on, but not dropped. We shall see.
 }
 A second line opens. A chair, a keyboard pushed aside. #id:n-desk #who:narrator
@@ -14,9 +14,9 @@ Bryn, disputes. Before I say hello, tell me: what’s in dispute, how much, and 
 + [It’s a third-party P-S-M-S reversal, one short code, the usual Paylane set-up. #id:dq-code #move:jargon #does:misbrief #tempting:It’s how you’d say it across the desk, and Bryn would follow it. There’s a third person on the line.]
     I do not know what that was. It was seventy pounds when I had it. #id:c-dq-code #inner:I am being discussed in a language that I do not have.
 + [Seventy. Five charges of fourteen, QuizVault through Paylane. Not the passes. #id:dq-what #move:reflect #facts:charge-70,quizvault]
-    Correct, and in the right order. Go on. #id:c-dq-what #inner:Not one figure out. I had nothing to do.
+    {page_told or renewal: Correct, and in the right order. Go on. | So it has a name. I was wondering when I should be told. Go on.} #id:c-dq-what #inner:To the pound. I had nothing to do.
 + [A bill of two hundred and fourteen that’s being queried, mostly the day-passes from being abroad. #id:dq-passes #does:misbrief #tempting:The passes are the bigger sum, and they came first. They’ve been answered; the seventy hasn’t.]
-    No. Forgive me. Seventy pounds, “other services”, QuizVault. The passes are 7.3 and I have read it. Must I do this? #id:c-dq-passes #says:correction #inner:I was told that I need not.
+    No. Forgive me. It is the seventy, “other services”{page_told or renewal:, QuizVault}. The passes I asked about. The seventy I dispute. Must I do this? #id:c-dq-passes #says:correction #inner:I was told that I need not.
 - And what’s been done so far, and what’s been promised? #id:l-ask-done #who:lead
 ~ hub = -> desk_done
 -> desk_done
@@ -37,12 +37,12 @@ Bryn, disputes. Before I say hello, tell me: what’s in dispute, how much, and 
     I see that I have made an impression. #id:c-dc-figures #inner:Well. It is a fair description.
     -> desk_hello
 + [Nothing special, it’s quite straightforward. Thank you for taking it on, I’ve a few waiting. #id:dc-nothing #does:misbrief #tempting:You don’t want to make it sound worse than it is, and the board is full.]
-    {need_known: Nothing special. A home loan. I shall say it again, then: a home loan, and the bank is looking at my record. | Nothing special. I had better say it all again, then.} #id:c-dc-nothing #inner:I listened for mistakes. I had not thought of listening for gaps.
+    {need_known: Nothing special. A mortgage. I shall say it again, then: a mortgage, and the bank is looking at my record. | Nothing special. I had better say it all again, then.} #id:c-dc-nothing #inner:I listened for mistakes. I had not thought of listening for gaps.
     -> desk_hello
 + [Just take it slowly, if you would. We’ve a caller here who’s, how shall I put it, rather a stickler, if you see what I mean by that. #id:dc-stickler #move:judgemental #does:misbrief #tempting:You mean it as a friendly warning between colleagues. The line is open.]
     The stickler is on the line. #id:c-dc-stickler #inner:One does hear it, you know. All one’s life.
     -> desk_hello
-+ {need_known} [The record. A home loan’s being decided, so pause the seventy before anything else. And exact figures. #id:dc-loan #move:empathy #style:policy]
++ {need_known} [The record. There’s a mortgage being decided, so pause the seventy before anything else. And exact figures. #id:dc-loan #move:empathy #style:policy]
     Yes. That, before anything else. Thank you for putting it first. #id:c-dc-loan #inner:Said for me, and better than I would have.
     -> desk_hello
 

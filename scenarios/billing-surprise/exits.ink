@@ -14,7 +14,7 @@
 
 === supervisor_floor
 + {heard} [You asked me something plain, and I’ve made it hard going. I’d want someone else by now as well. #id:su-feel #move:empathy]
-    Yes. You would. …I shall give it one more paragraph. #id:c-su-feel #inner:It did not argue. One more.
+    Yes. You would. …I shall give it one more paragraph. #id:c-su-feel #inner:No argument. One more, then.
     -> hub
 + [There’s really nothing that a supervisor could tell you that I couldn’t. Let me have one more try. #id:su-refuse #refuses:supervisor #tempting:It’s quite likely true, and you’d like to mend it yourself. They’ve been told no.]
     -> hub

@@ -28,15 +28,15 @@
     -> sorry_owed
 + [You’ve been kept long enough with all this, I think. Would you mind if we went into the account now, the two of us? #id:e2-permission #move:permission #tempting:It’s polite, and you’ve asked before asking. How it was for them is still on the table, untouched.]
     -> may_i
-+ [You check things, and you’ve been handed one that can’t be checked. It makes you doubt your own records. #id:e2-doubt #move:empathy #style:policy]
-    I went back through all eleven years of them. For a missing line. I thought that it must be me. #id:c-e2-doubt #inner:How would anybody know that? I told nobody that.
++ [You check things. Then you’re handed one that can’t be checked, and you start to doubt your own records. #id:e2-doubt #move:empathy #style:policy]
+    I went back through all four years of them. For a missing line. I thought that it must be me. #id:c-e2-doubt #inner:How would anybody know that? I told nobody that.
     -> sorry_now
 + [For this bill, and for how it’s been put in front of you, I apologise. That’s on us, and not on you. #id:e2-sorry #move:apology #does:admit #tempting:A good plain apology that takes it on. It takes on whose fault it was, which nobody has looked into, before anybody has said what it did to them.]
     I have that down. “On us.” I should still like it to be understood what it was like. #id:c-e2-sorry #inner:Nearly. We are one line short.
     -> sorry_owed
-+ {slip != "" and not mended} [That came out of a drawer. Let me try it again: you told me about two evenings with a ruler. #id:e2-again #move:repair #tempting:You’ve owned the dud, and gone back to what they said. What you make of the two evenings is still to come.]
++ {slip != "" and not mended} [That wasn’t what I meant to say. Let me go back a bit: you told me about two evenings with a ruler. #id:e2-again #move:repair #tempting:You’ve owned the dud, and gone back to what they said. What you make of the two evenings is still to come.]
     ~ mended = true
-    Two evenings, yes. The second was worse. By the second I was reading the definitions. #id:c-e2-again #inner:It remembered the ruler. Very well.
+    Two evenings, yes. The second was worse. By the second I was reading the definitions. #id:c-e2-again #inner:They remembered the ruler. Very well.
     -> feeling_again
 
 === sorry_now
@@ -51,7 +51,7 @@
     ~ slip = "if"
     I have no contract with a printer. I looked. #id:c-a-printers #inner:And the printer will say it is the ink.
     -> sorry_again
-+ [I’m sorry. It’s for us to make a bill that a careful reader can follow, and you’ve had to do that work for us. #id:a-work #move:apology #style:policy]
++ [I’m sorry. It’s our job to send you a bill that you can follow, and we left that job to you. #id:a-work #move:apology #style:policy]
     -> accepted
 + [I’m sorry if anything on there wasn’t clear to you, and thank you for taking the time to point that out. #id:a-if #move:apology_hedged #does:stock #tempting:It has both the sorry and the thank-you, and the wording keeps everybody safe. It puts the fault in the reader.]
     ~ slip = "if"
@@ -69,8 +69,8 @@
 
 === sorry_again
 ~ hub = -> sorry_again
-+ [I did say sorry. It’s on the recording, I said it just then, with a thank-you on top. #id:a2-did #move:denial #tempting:You did say the word, and it stings to be told that you hadn’t.]
-    So it is. Perhaps we might both listen to the rest of that recording. #id:c-a2-did #inner:Now it is a matter of evidence. I was going to let it go.
++ [{slip == "if":I did say sorry. It’s on the recording, I said it just then, quite clearly.|I’m sorry, but I’ve been nothing but civil about it. It’ll all be on the recording.} #id:a2-did #move:denial #tempting:You’ve been polite throughout, and it stings to have something found missing.]
+    No doubt. Perhaps we might both listen to the rest of that recording. #id:c-a2-did #inner:Now it is a matter of evidence. I was going to let it go.
     -> identity
 + [I’d sooner show you than tell you. I could lower the bill for you today, or have that seventy looked at. #id:a2-options #move:options #tempting:Deeds over words, and they might like that in you. One word was owing all the same.]
     You are very quick with a discount. I am still on the previous item. #id:c-a2-options #inner:Item skipped. I have marked it.

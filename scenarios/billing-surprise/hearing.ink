@@ -3,12 +3,12 @@
 === hear
 ~ hub = -> hear
 -> notice ->
-+ [I do have it here that we sent your phone the price of a pass, at eight minutes to eight on the morning you landed, and it was delivered. #id:h-text #move:correct_early #does:disclose #tempting:It is true, it’s on the screen, and it answers “show me”. It tells someone who hasn’t been heard that they are wrong.]
++ [I do have it here that we texted you the price of a pass, at eight minutes to eight on the morning you landed, and that it was delivered. #id:h-text #move:correct_early #does:disclose #tempting:It is true, it’s on the screen, and it answers “show me”. It tells someone who hasn’t been heard that they are wrong.]
     ~ slip = "text"
     -> talk_over
 + [So it’s come out a good deal higher than you’re used to, {name}, and you’d like to go through it with somebody. Is that right? #id:h-thin #move:reflect,name #facts:bill-214 #tempting:It’s courteous, and nothing in it is wrong. There isn’t a figure in it either, and figures are what they gave you.]
     “A good deal.” I read you three figures. Which of them did you write down? #id:c-h-thin #fact:passes-96,charge-70 #inner:I might as well have hummed.
-+ [So your quarrel is with clause 7.1, ninety-six pounds’ worth, and you have been through it twice over two evenings. Have I got that right? #id:h-clause #move:misreflect #style:policy #tempting:A clause is what they like, and you’re giving them one. You haven’t looked it up.]
++ [So it’s clause 7.1 that you’re unhappy with, ninety-six pounds’ worth, and you’ve been at it for two evenings now. Have I got that right? #id:h-clause #move:misreflect #style:policy #tempting:A clause is what they like, and you’re giving them one. You haven’t looked it up.]
     ~ slip = "clause"
     No. 7.1 is data at home. I have it under the ruler. The ninety-six is abroad, and there is a seventy that you have left out. #id:c-h-clause #says:correction #fact:passes-96,charge-70 #inner:Quoting at me from memory. Wrongly. At me.
 + [214 where it’s always been 48, 96 of it for passes you never signed for, and 70 that no page will name. Is anything missing? #id:h-full #needs:note/passes-96,note/charge-70 #move:reflect #facts:bill-214,passes-96,charge-70 #style:policy]
@@ -31,7 +31,7 @@ A text? No, you let me, no. I had eleven that morning. The local network. The we
 + [(Stop mid-word. Wait until the line is quiet.) #id:to-stop #move:listen]
     …Well. Thank you for not doing that back. A text, then. I should like to get to that in the right order. #id:c-to-stop #inner:That was not like me. It was let pass. Good.
 + [I’ve stopped. When you’ve said it all, may I come in? #id:to-may #move:permission #tempting:It’s the right question, and the next one after silence. The silence was still wanted.]
-    You may come in when I have said it all. I have not. A text is not a signature. Now I have. #id:c-to-may #says:yes #inner:It asked. I suppose that is something.
+    You may come in when I have said it all. I have not. A text is not a signature. Now I have. #id:c-to-may #says:yes #inner:I was asked. I suppose that is something.
 - -> hear_again
 
 === hear_again
@@ -56,7 +56,7 @@ A text? No, you let me, no. I had eleven that morning. The local network. The we
 === unheard
 ~ hub = -> unheard
 -> notice ->
-+ [With eleven years behind you and not a day late, a bill you can’t check is an insult. I can see that. #id:u-feel #move:empathy #style:policy #tempting:Well put, and in their own terms. It’s still not the three figures.]
++ [With four years behind you and not a day late, a bill you can’t check is an insult. I can see that. #id:u-feel #move:empathy #style:policy #tempting:Well put, and in their own terms. It’s still not the three figures.]
     It is. Precisely that. I should be glad if you also had the figures. #id:c-u-feel #inner:That is the feeling. Now the arithmetic.
     -> sorry_owed
 + [There’s no need to be so formal with me. I’m on your side, we can sort this out between us. #id:u-calm #move:calm_down #tempting:You want it to be two people and not two parties. It tells them how to be.]
@@ -68,5 +68,5 @@ A text? No, you let me, no. I had eleven that morning. The local network. The we
     Before we discuss how to make me go away, may we discuss the bill? #id:c-u-options #inner:A menu. I have not sat down.
     -> sorry_owed
 + [Then tell me if this is it: 48 you owe, 96 you want the clause for, and 70 that you want a name for. #id:u-back #move:reflect #facts:bill-214,passes-96,charge-70 #style:policy]
-    That is it. In three lines. You could have opened with those. #id:c-u-back #inner:There. It had been heard. It was merely kept from me.
+    That is it. In three lines. You could have opened with those. #id:c-u-back #inner:There. So it had gone in. It was merely kept from me.
     {felt: -> sorry_now | -> feeling}

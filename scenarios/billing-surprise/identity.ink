@@ -69,7 +69,7 @@
     Two. I shall hold you to the number. #id:c-nf-ask #says:yes #inner:Civil. It would have been nice to be seen as well.
     {verified: -> where_agreed | -> two_checks}
 + [You rang to read a contract with somebody, and you’ve been treated like a queue number. #id:nf-queue #move:empathy]
-    Forty-one minutes of my life have been pan pipes, if one adds them up. I have. …What do you need to know? #id:c-nf-queue #says:yes #inner:A queue number. That is it, in two words.
+    Eleven minutes of my life this morning were pan pipes. I timed them. …What do you need to know? #id:c-nf-queue #says:yes #inner:A queue number. That is it, in two words.
     {verified: -> where_agreed | -> two_checks}
 + [I’m sorry about that page with the wheel on it. It ought to work, and I’m sorry that it doesn’t. #id:nf-wheel #move:apology #tempting:It’s plain, and it’s owed. It’s for the website, and they were talking about themselves.]
     The wheel is the least of it. It does at least keep moving. #id:c-nf-wheel #inner:Sorry for the furniture.
@@ -82,5 +82,5 @@
 + [Thank you. For the D-P-A I’ll need your account PIN, or else the C-L-I and the last bill amount. #id:ch-code #move:jargon #does:verify #tempting:Those are the three boxes on the form, and any two of them will do.]
     I know what a postcode is. Would one of those do? It would? Then let us use the words that both of us have. #id:c-ch-code #inner:Alphabet soup. I answered the only letter I knew.
 + [Thank you. Your date of birth, and the postcode that we send the bill to? #id:ch-two #move:thank #does:verify]
-    {trip == "fair": Both are on the bill that you sent me, correctly. I mention it because so little else is. | Given, and given. I spelt the second one, from habit.} #id:c-ch-two #inner:Two, as announced. It kept to the number.
+    {trip == "fair": Both are on the bill that you sent me, correctly. I mention it because so little else is. | Given, and given. I spelt the second one, from habit.} #id:c-ch-two #inner:Two, as announced. They kept to the number.
 - -> where_agreed

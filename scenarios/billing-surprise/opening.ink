@@ -3,8 +3,8 @@
 === vent_sum
 ~ hub = -> vent_rest
 {found:
-- "app": Two hundred and fourteen pounds. I saw it on my bank’s page on Saturday, at breakfast: pending. I pay you forty-eight. I have paid it on the day for eleven years, and I had to put the toast down. #id:v1-app #beat:vent #fact:bill-214,never-late #inner:I checked that it was my account. Twice.
-- else: I have your bill here. Two hundred and fourteen pounds. The one under it in the folder says forty-eight, and so does the one under that, for eleven years. Not one of them late. #id:v1-folder #beat:vent #fact:bill-214,never-late #inner:A folder is a promise that things add up.
+- "app": Two hundred and fourteen pounds. I saw it on my bank’s page on Saturday, at breakfast: pending. I pay you forty-eight. I have paid it on the day for four years, and I had to put the toast down. #id:v1-app #beat:vent #fact:bill-214,never-late #inner:I checked that it was my account. Twice.
+- else: I have your bill here. Two hundred and fourteen pounds. The one under it in the folder says forty-eight, and so does the one under that, for four years. Not one of them late. #id:v1-folder #beat:vent #fact:bill-214,never-late #inner:A folder is a promise that things add up.
 }
 -> pause
 
@@ -35,7 +35,7 @@
 
 === vent_show_me
 ~ hub = -> vent_rest
-Ninety-six of it is “day-passes”. Five of them. {trip == "fair": I was at a trade fair in Basel and looked at a tram map. | I was walking in the Dolomites and looked at the weather.} I signed nothing. I asked for nothing. So show me. Show me where I agreed. #id:v2-show #beat:vent #fact:passes-96,clause #inner:If there is a line, I shall read it. I want to see the line.
+Ninety-six of it is “day-passes”. Five of them. {trip == "fair": I was at a trade fair in Basel and looked at a tram map. | I was in the Dolomites, in the clouds, and looked at the weather.} I signed nothing. I asked for nothing. So show me. Show me where I agreed. #id:v2-show #beat:vent #fact:passes-96,clause #inner:If there is a line, I shall read it. I want to see the line.
 -> pause
 
 = pause
@@ -57,14 +57,14 @@ Ninety-six of it is “day-passes”. Five of them. {trip == "fair": I was at a 
 
 === cut_in_late
 ~ hub = -> vent_rest
-+ [There’s a text for that. One goes to every phone, as it crosses the border. #id:x2-text #move:correct_early #tempting:It is so, and it answers what they asked. They haven’t finished asking.]
++ [You do get a text for that. One goes to every phone, as it crosses the border. #id:x2-text #move:correct_early #tempting:It is so, and it answers what they asked. They haven’t finished asking.]
     ~ slip = "text"
     A text. I asked for a clause, and I had not got to the end. #id:c-x2-text #inner:First they tell me what I received. Then they will tell me what I think.
 + [You want the roaming team for passes. I’m putting you through to them, one moment, please. #id:x2-transfer #move:cold_transfer #tempting:They do know tariffs best, and it sounds like the shortest way.]
     I have not yet said what the second… #id:c-x2-transfer #inner:So I begin again, with somebody else’s ruler.
     A click. Pan pipes, from the beginning. #id:n-x2-transfer #who:narrator
     -> END
-+ [Ninety-six pounds for looking at a map, that must have felt like a trick being played on you. #id:x2-feel #move:empathy #style:relational #tempting:It’s quick and it is warm. It comes while they’re still setting out the case.]
++ [Ninety-six pounds, only for looking something up. That must have felt like a trick being played on you. #id:x2-feel #move:empathy #style:relational #tempting:It’s quick and it is warm. It comes while they’re still setting out the case.]
     It may have been a trick. I am trying to establish that. #id:c-x2-feel #inner:Sympathy is not a document.
 + {not mended} [No, go on, please. That was your turn and I took it. #id:x2-back #move:repair]
     ~ mended = true

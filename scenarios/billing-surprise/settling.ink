@@ -7,7 +7,7 @@
     -> promised
 + [I’ll take sixty off for you, on my own authority, and you’ll see it on the account tonight. That brings it down to 154. #id:o-credit #action:credit-60 #owner:me #by:tonight #tempting:It’s certain, it’s generous and it’s all yours to give. It leaves the seventy on the road to Friday’s report.]
     -> promised
-+ [Two ways. You pay it all and claim the seventy back, or I pause it, dispute it, and take sixty off. I’d pause: nothing disputed gets reported. #id:o-two #needs:page/bill-2 #move:options #style:policy]
++ [You could pay the lot and claim the seventy back, or I pause the seventy, dispute it and take sixty off. I’d pause, because nothing in dispute gets reported. #id:o-two #needs:page/bill-2 #move:options #style:policy]
     -> chosen
 + [This is one for Bryn, who does nothing else but disputes. I’d brief Bryn with you listening, so you needn’t say it twice. Shall we do that? #id:o-desk #needs:page/bill-2 #move:warm_handover #tempting:It can be the best thing for a knotted case, and this is how to do it. You could also see to it yourself.]
     -> desk
@@ -18,10 +18,10 @@
 
 === chosen
 {
-- slip == "blind" or slip == "fix": Your very first offer came without a reason. This one has a reason. The pause. #id:c-two-fix #inner:It can do it, then. It only had to read.
-- need_known and twist == "bank": “Nothing disputed gets reported.” Not on Friday either? …Then the pause. Please. #id:c-two-bank #inner:That is the sentence I have been looking for since breakfast.
-- need_known: Not reported. That is 8.4, is it not? I had underlined it in pencil, hoping. The pause. #id:c-two-need #inner:I said “home loan” and was brought a clause. How very well brought up.
-- else: The pause. I do not lend money to anything called QuizVault. #id:c-two-plain #inner:Two ways, a preference, and a reason for it. That is how one talks to people.
+- slip == "blind" or slip == "fix": Your very first offer came without a reason. This one has a reason. The pause. #id:c-two-fix #inner:They can do it, then. They only had to read.
+- need_known and twist == "bank": “Nothing in dispute gets reported.” Not on Friday either? …Then the pause. Please. #id:c-two-bank #inner:That is the sentence I have been looking for since breakfast.
+- need_known: Not reported. That is 8.4, is it not? I had underlined it in pencil, hoping. The pause. #id:c-two-need #inner:I said “mortgage” and was brought a clause. How very well brought up.
+- else: {page_told or renewal: The pause. I do not lend money to anything called QuizVault. | The pause. I do not lend money to a thing without a name.} #id:c-two-plain #inner:Two ways, a preference, and a reason for it. That is how one talks to people.
 }
 -> say_what
 
@@ -35,7 +35,7 @@
     ~ slip = "vague"
     {introduced: One or two people, one of whom may be {agent}. | One of us. I am one of me. Which one are you?} #id:c-oa-people #inner:We are dissolving again.
     -> once_more
-+ [Then what I can do: pause the seventy and dispute it, with sixty off, or bill it and claim it back. I’d take the pause. #id:oa-two #needs:page/bill-2 #move:options #style:policy]
++ [Then what I can do is pause the seventy, dispute it and take sixty off, or bill it and claim it back. I’d pause it. Nothing in dispute gets reported. #id:oa-two #needs:page/bill-2 #move:options #style:policy]
     -> chosen
 + [As it’s been so much trouble, I’ll see to it myself that the seventy comes off your bill by Friday. You’ll have my word for that. #id:oa-word #action:remove-70 #owner:me #by:friday #tempting:You want to give them something solid after a no. It’s solid until Friday.]
     -> promised
@@ -115,7 +115,7 @@ You are arranging something. I do not yet know that you have the facts it ought 
     It was quick. I asked you for facts, though, and that is a sentiment. #id:c-oh-sorry #inner:A good one. I have nowhere to file it.
     -> once_more
 + [96 for passes and no clause shown, 70 for something unnamed, and two evenings you’d have liked back. #id:oh-back #move:reflect #facts:passes-96,charge-70,two-evenings #style:policy]
-    Those are the facts. Now you may make me your offer again. I shall be able to hear it. #id:c-oh-back #inner:It did know. It might have shown its working.
+    Those are the facts. Now you may make me your offer again. I shall be able to hear it. #id:c-oh-back #inner:They did know. They might have shown their working.
     -> once_more
 
 === once_more
@@ -126,7 +126,7 @@ You are arranging something. I do not yet know that you have the facts it ought 
     -> promised_again
 + [We’ll do all that we possibly can about it for you, and I really do mean that. #id:k-all #move:commit_vague #tempting:At this point it is what you feel, and it’s kindly said.]
     -> promised_again
-+ [I’ll pause the seventy, dispute it and take sixty off, and I’ll write to you by noon on Thursday, whatever they say. #id:k-whole #needs:page/bill-2 #action:pause-60 #owner:me #by:thursday-noon]
++ [I’ll pause the seventy, dispute it and take sixty off, and I’ll write to you by noon on Thursday, answer or no answer. #id:k-whole #needs:page/bill-2 #action:pause-60 #owner:me #by:thursday-noon]
     -> promised_again
 
 === promised_again
@@ -212,6 +212,13 @@ The line closes. Somewhere in it, a folder closed first. #id:n-again #who:narrat
 - else: ~ return "Ten working days"
 }
 
+=== function until_when()
+{promise_by:
+- "thursday-noon": ~ return "Until Thursday"
+- "friday": ~ return "Until Friday"
+- else: ~ return "Until I hear from you"
+}
+
 // Fair, perhaps, and not what keeps them awake: the seventy can still be reported.
 === function is_short()
 ~ return promise_action != "pause-60"
@@ -225,12 +232,12 @@ The line closes. Somewhere in it, a folder closed first. #id:n-again #who:narrat
 }
 
 === goodbye_sure
-{twist == "bank": Until Thursday. If the bank asks what I did today, I shall say that I was correct, with assistance. | Until Thursday. I may put the ruler away. It has had a long weekend.} #id:c-bye-sure #inner:Nothing will be written down about me that is not so. That is all I ever wanted from anybody.
+{until_when()}. {twist == "bank": If the bank asks what I did today, I shall say that I was correct, with assistance. | I may put the ruler away. It has had a long weekend.} #id:c-bye-sure #inner:Nothing will be written down about me that is not so. That is all I ever wanted from anybody.
 The line closes. The screen says 09:41. #id:n-bye-sure #who:narrator
 -> END
 
 === goodbye_dry
-{heat < 12: Until Thursday. I had a letter of complaint drafted, in four parts. I am a little sorry to lose part three. | Until Thursday at noon. I shall be at the desk, I generally am.} #id:c-bye-dry #inner:They never asked what it was for. All the same, it was well done.
+{until_when()}. {heat < 12: I had a letter of complaint drafted, in four parts. I am a little sorry to lose part three. | I shall be at the desk, I generally am.} #id:c-bye-dry #inner:They never asked what it was for. All the same, it was well done.
 The line closes, after a pause that might have been a laugh. #id:n-bye-dry #who:narrator
 -> END
 

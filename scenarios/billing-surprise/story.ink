@@ -63,7 +63,7 @@ VAR asked_up = false
 -> ring
 
 === ring
-Tuesday, 09:20. The screen opens on an account: eleven years, never late. Under it, a bill from Friday. #id:n-ring #who:narrator
+Tuesday, 09:20. The screen opens on an account: four years, never late. Under it, a bill from Friday. #id:n-ring #who:narrator
 + [{company}, billing. #id:g-flat #tempting:Short is not rude. It gets straight to whatever they’ve rung about.]
     Billing. That is one word for it. {name} {surname}. I have some questions. #id:c-g-flat #inner:No name given. I shall leave a gap for it.
 + [Good morning, {company}, you’re speaking to {agent}. What can I do for you? #id:g-own #move:own_intro]

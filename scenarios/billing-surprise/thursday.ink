@@ -38,7 +38,7 @@
 {
 - promise_owner == "disputes": I was told that a desk would write. It writes in your name. I prefer yours. #id:c-f-desk #inner:A desk with a signature.
 - need_known and twist == "bank": “Checked at 11:54: your name is not in Friday’s report.” I have it beside me. I have sent it on to the bank. They thanked me for being thorough. #id:c-f-bank #inner:I read that line eleven times first. It does not wear out.
-- need_known: “Checked at 11:54: your name is not in Friday’s report.” That was the line. I had not liked to ask for it. #id:c-f-need #inner:It knew which line.
+- need_known: “Checked at 11:54: your name is not in Friday’s report.” That was the line. I had not liked to ask for it. #id:c-f-need #inner:They knew which line.
 - introduced: Three minutes early, {agent}. I had the clock on the desk, and I must tell you that I was looking forward to being disappointed. #id:c-f-named #inner:It came. With things in it.
 - else: Three minutes early, and with something in it. I rang to say that it came. People only ever ring you when it does not. #id:c-f-came #inner:One ought to say so when a thing is done.
 }
@@ -46,7 +46,7 @@
 
 === written_nothing
 11:58. Sent. At 12:03 the telephone. #id:n-f-sent-nothing #who:narrator
-{need_known: You wrote that you have nothing. At two minutes to. I find I was able to have lunch. And my name, in Friday’s report? You do not say. | “Nothing yet, and I write again on Monday.” It is a very short letter. I have read worse long ones.} #id:c-f-nothing #inner:It is not an answer. It is somebody keeping a promise, which I had been missing more.
+{need_known: You wrote that you have nothing. At two minutes to. I find I was able to have lunch. And my name, in Friday’s report? You do not say. | “Nothing yet, and I write again on Monday.” It is a very short letter. I have read worse long ones. But am I in that report of yours on Friday? You do not say.} #id:c-f-nothing #inner:It is not an answer. It is somebody keeping a promise, which I had been missing more.
 ~ hub = -> asked_report
 -> asked_report
 
@@ -67,13 +67,13 @@
 -> late_floor
 
 === late_floor
-+ [Still, it’s all turned out well: the seventy’s paused, the sixty’s off, and I’ve the next date for you here. #id:la-well #move:document #tempting:Good news ought to help, and it’s set out the way they like. It walks around three hours.]
-    It did. I should like to have been told so at a time when I did not know. #id:c-la-well #inner:It is right. And I am still sitting at noon.
++ [Still, it’s all in hand now. I’ve set it out for you line by line, and I’ve the next date for you here. #id:la-well #move:document #tempting:Good news ought to help, and it’s set out the way they like. It walks around the waiting.]
+    So I see. I should like to have been told so at a time when I did not know. #id:c-la-well #inner:It may all be right. I am still sitting where I was left.
     -> closing
-+ [I’m sorry you had to wait. I held it back for their answer, there was a good chance of one, I’d been told after lunch. #id:la-held #move:apology_deferred #tempting:It’s what happened, and you did it for their sake. The sorry leans on somebody else’s lunch.]
-    I did not ask you for their answer. I asked you for noon. #id:c-la-held #inner:Whose lunch? I had none.
++ [I’m sorry you had to wait. I held it back for the sake of their answer, there was every chance of one. #id:la-held #move:apology_deferred #tempting:It’s what happened, and you did it for their sake. The sorry leans on somebody else’s answer.]
+    I did not ask you for their answer. I asked you for yours. #id:c-la-held #inner:It was never them that I was waiting for.
     -> closing
-+ [I’d given you an hour, in writing, and I let it go by. You’d leaned on it. I’m sorry. #id:la-own #move:empathy,apology]
++ [You’d leaned on what I told you, and I let you find out for yourself. I’m sorry. #id:la-own #move:empathy,apology]
     I had. That is the word. …Thank you for not mentioning Paylane. #id:c-la-own #inner:No reason attached. I had braced for the reason.
     -> closing
 
@@ -81,7 +81,7 @@
 Friday, 09:05. A letter, by hand, at the front desk. #id:n-f-silent #who:narrator
 {
 - promise_action == "reverse-all" or promise_action == "remove-70": “You took a sum off my bill by telephone, and put it back by silence. I have had to find that out by looking.” #id:c-f-silent-undone #inner:I did think that it had not sounded allowed.
-- need_known: “I told you what hung on it. You said noon, answer or no answer. There was no answer. There was also no you.” #id:c-f-silent-need #inner:I said it aloud to a stranger, and the stranger wrote it down, and nothing.
+- need_known: “I told you what hung on it. I did not need good news. I needed news. There was none, and there was no you.” #id:c-f-silent-need #inner:I said it aloud to a stranger, and the stranger wrote it down, and nothing.
 - introduced: “To {agent}. I had put you down in ink.” #id:c-f-silent-named #inner:One cannot rub it out. One can only cross it through.
 - else: “To whom it may concern. It would appear to concern nobody.” #id:c-f-silent #inner:I waited until two. I am ashamed of that.
 }
@@ -98,7 +98,7 @@ Friday, 09:05. A letter, by hand, at the front desk. #id:n-f-silent #who:narrato
 + [(Take sixty off instead and leave it at that. With luck the bill will look about right.) #id:fu-sixty #follow:silent #tempting:It is a good part of the way there, and nobody likes to ring with a smaller number.]
     -> let_lie
 + [(Ring now. Take it back in plain words, pause the seventy, and say what’s really possible.) #id:fu-now #follow:late #move:repair #tempting:It’s the only decent call left to make, and it’s a day before they’d have found out. It’s still a promise broken.]
-    So it did not sound allowed because it was not. …You rang. You need not have, until I noticed. Is the seventy paused? Then that is more than I had on Tuesday. #id:c-fu-now #says:respike #inner:It hurts. But I was told before I looked.
+    So it did not sound allowed because it was not. …You rang. You need not have, until I noticed. Is the seventy paused? …Then that is more than I had on Tuesday. #id:c-fu-now #says:respike #inner:It hurts. But I was told before I looked.
     -> closing
 + [(Write on Friday, when the customer looks, and explain it then along with the rest.) #id:fu-friday #follow:late #tempting:It was Friday that you had named. There’s a whole day in between in which they believe you.]
     I looked at seven in the morning. It was all there. Your letter came at noon. For five hours I thought I had misheard you. #id:c-fu-friday #says:respike #inner:I checked my own notes. I thought that it was me. Again.
@@ -117,7 +117,7 @@ Friday, 09:05. A letter, by hand, at the front desk. #id:n-f-silent #who:narrato
     It is Saturday. I looked last night, and at six, and at eight. It is all still there. #id:c-ff-wait #says:respike #inner:I gave it until midnight, as one does with a day.
     -> late_floor
 + [(Ring today. Say that Friday can’t hold, why it was wrong to name it, and what does hold.) #id:ff-now #follow:late #move:repair #tempting:It’s the best that can be done with a bad day. It’s also what an honest time would have spared you both.]
-    You are ringing on Thursday to tell me about Friday. …I find that I prefer it. {promise_action == "pause-60": And the pause holds? Then write me down a day that is yours. | And it is marked unpaid. That was the one thing.} #id:c-ff-now #says:respike #inner:Broken early, and by the person who made it. There is a kind of craft in that.
+    You are ringing on Thursday to tell me about Friday. …I find that I prefer it. {promise_action == "pause-60": And the pause holds? …Then write me down a day that is yours. | And it is marked unpaid. That was the one thing.} #id:c-ff-now #says:respike #inner:Broken early, and by the person who made it. There is a kind of craft in that.
     -> closing
 
 // Ten working days, and nothing said about the days in between.
@@ -152,7 +152,7 @@ Friday, 09:05. A letter, by hand, at the front desk. #id:n-f-silent #who:narrato
     Ten past four. You tell me that it was reported at four. #id:c-fr-later #says:respike #inner:Ten minutes. My whole record, and ten minutes.
     -> late_floor
 + [(Pause and dispute it now, get the mark taken out before four, and say so by noon.) #id:fr-pause #follow:kept_news]
-    “It was not paused on Tuesday. It is now, and the mark comes out today.” You might have left out the first half. I should never have known. {need_known: The bank would have. | I thank you for the first half.} #id:c-fr-pause #inner:It told on itself. I did not know that they did that.
+    “It was not paused on Tuesday. It is now, and the mark comes out today.” You might have left out the first half. I should never have known. {need_known: The bank would have. | I thank you for the first half.} #id:c-fr-pause #inner:They told on themselves. I did not know that anybody did that.
     -> closing
 
 // A last question, or none.
@@ -163,14 +163,14 @@ Friday, 09:05. A letter, by hand, at the front desk. #id:n-f-silent #who:narrato
     -> END
 + {need_known} [Before I let you go: you wanted nothing false on your record. Is that how it stands for you now? #id:cl-record #move:closure #style:policy]
     {
-    - heat > 30: It stands. I had to hold it up for a while myself. #id:c-cl-glue #inner:Mended. One sees the glue.
-    - is_short(): It stands today. I could wish that it had stood on Tuesday. But you asked. #id:c-cl-short #inner:It remembered what it was for.
+    - heat > 30: Not quite as I would have it. I had to hold it up for a while myself. #id:c-cl-glue #inner:Mended. One sees the glue.
+    - is_short(): It stands today. I could wish that it had stood on Tuesday. But you asked. #id:c-cl-short #inner:They remembered what it was for.
     - else: That is exactly how it stands. I have a new folder. It has one letter in it, and I mean to show it to people. #id:c-cl-record #inner:I should recommend them. I should have to explain about the pan pipes.
     }
     -> END
-* {not need_known} [May I ask you something? What was it about that seventy that kept you up? #id:cl-need #move:ask_help]
+* {not need_known} [May I ask you something? What was it about that seventy that worried you so? #id:cl-need #move:ask_help]
     ~ need_known = true
-    You might have asked that on Tuesday. A home loan. One late mark, and the answer is no. I had it all worked out, in columns, at four in the morning. #id:c-cl-need #fact:home-loan #inner:So now it has been asked. I am glad that it has been asked.
+    You might have asked that on Tuesday. A mortgage. One late mark, and the answer is no. I had it all worked out, in columns, at four in the morning. #id:c-cl-need #fact:home-loan #inner:So now it has been asked. I am glad that it has been asked.
     -> closing
 + [You’ll have all of today’s under the same reference, MM 5527, so it’s there in writing. #id:cl-writing #move:document #tempting:They’ll keep it till the paper yellows. It ends on the letter, and not on the reader.]
     {need_known: It is here already. You write a good clear hand, for a machine. Good day. | It is here already. Good day. I should have liked to be asked something.} #id:c-cl-writing #inner:Filed, and correctly.

@@ -30,7 +30,7 @@ One moment. My telephone. …“{company}. Your debit for 214.00 was cancelled a
     -> choose
 
 === bank
-Forgive me, a message has come in. It is the bank. …They have brought it forward. They look at the record on Friday. It was to have been the week after next. {need_known: | It is a home loan. I had not meant to mention it.} #id:t-bank #says:new_concern #fact:home-loan,loan-friday #inner:Friday. I stopped the debit on Sunday. What have I done?
+Forgive me, a message has come in. It is the bank. …They have brought it forward. They look at the record on Friday. It was to have been the week after next. {need_known: | It is a mortgage. I had not meant to mention it.} #id:t-bank #says:new_concern #fact:home-loan,loan-friday #inner:Friday. I stopped the debit on Sunday. What have I done?
 ~ need_known = true
 ~ hub = -> bank_floor
 -> bank_floor
@@ -55,8 +55,8 @@ Forgive me, a message has come in. It is the bank. …They have brought it forwa
 ~ hub = -> bank_felt
 + [Right. Then may I work back from Friday with you, and see what we could have in place by the time they look? #id:bf-permission #move:permission #tempting:It takes on their date, and asks first. It goes by what the date did to them.]
     Please do. I have been working back from it myself, and I keep arriving at Sunday. #id:c-bf-permission #says:yes #inner:Practical. I could do with practical. I could do with the other as well.
-+ [You stopped that debit because it was correct. And now the correct thing might cost you a house. #id:bf-house #move:empathy #style:policy]
-    I have been correct all my life. It has never before had a garden attached. #id:c-bf-house #inner:A house. I had been saying “loan”.
++ [You stopped that debit because it was the right thing to do. And now the right thing might cost you a house. #id:bf-house #move:empathy #style:policy]
+    I have been correct all my life. It has never before had a garden attached. #id:c-bf-house #inner:A house. I had been saying “mortgage”.
 + [Friday, okay, so that’s three days, so, let me see, we’d need, hang on. #id:bf-rush #move:rushed #tempting:Their alarm is catching, and hurry feels like help.]
     ~ slip = "rushed"
     If you are going to panic, I shall have to be the calm one, and I am not prepared. #id:c-bf-rush #inner:One of us ought to sit down.
@@ -70,10 +70,10 @@ One moment, it has buzzed. …“Thank you for playing! QuizVault. 14.00 on your
 = renewal_floor
 -> notice ->
 + [Then it’s high time I told you how we can stop them, isn’t it. There’s a quick way and there’s a thorough way. #id:tn-options #move:options #tempting:You’re ready with the very thing. They’re still looking at the telephone.]
-    How long was it going to be before you mentioned that there was a way? #id:c-tn-options #inner:So it could have been stopped. While I was spelling my postcode.
+    How long was it going to be before you mentioned that there was a way? #id:c-tn-options #inner:So it could have been stopped. At any point since twenty past nine.
     -> choose
 + [So they’ve taken fourteen more, under our noses, on top of the seventy. Have I got that right? #id:tn-back #move:reflect #facts:renewed,charge-70]
-    Under both our noses. “Thank you for playing.” I have not played since 1990. #id:c-tn-back #inner:Witnessed. That is something. Somebody else was in the room.
+    Under both our noses. “Thank you for playing.” I do not play. I read the conditions, and then I do not play. #id:c-tn-back #inner:Witnessed. That is something. Somebody else was in the room.
     -> renewal_felt
 + [You’d have to have tapped on something for that, it can’t just go off by itself. #id:tn-tapped #move:apology_blames #tempting:It’s how the thing works, and somewhere there was a tap. It leaves one suspect.]
     ~ slip = "defend"
@@ -87,8 +87,8 @@ One moment, it has buzzed. …“Thank you for playing! QuizVault. 14.00 on your
 ~ hub = -> renewal_felt
 + [May I put a bar on, straight away, while we’re speaking, so that no supplier at all can charge anything through your bill from today on? #id:rf-permission #move:permission #tempting:It is the right thing to do, and you’ve asked. You do it across the top of what they felt.]
     You may. You might have led with that, but you may. #id:c-rf-permission #says:yes #inner:A bar. Good. I am still sitting with my hands where they were.
-+ [It’s the helplessness of it. You do everything by the book, and the book turns out to have a hole in it, just at the height where anyone can reach through. #id:rf-hole #move:empathy #style:policy]
-    With a hand. A small, cheerful hand. Yes. That is just what it is like. #id:c-rf-hole #inner:I had not known that I felt helpless. I thought that I felt cross.
++ [It’s the helplessness of it. You do everything by the book, and somebody you’ve never heard of can reach in, help themselves, and call it playing. #id:rf-hole #move:empathy #style:policy]
+    With an exclamation mark. Yes. That is just what it is like. #id:c-rf-hole #inner:I had not known that I felt helpless. I thought that I felt cross.
 + [I’m glad you told me straight away, thank you. I’ve put it down with the others for you. #id:rf-thanks #move:thank #tempting:It’s civil, and it’s noted, which they like. It takes the news and leaves the person.]
     It was not difficult. I was holding it. #id:c-rf-thanks #inner:Thanked, for being robbed promptly.
 - -> choose
