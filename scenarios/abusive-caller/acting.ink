@@ -2,16 +2,16 @@
 
 === choose
 ~ hub = -> choose
-+ [Two ways: the night trunk, or held at Stanton. I’d take the trunk, because then you can sleep. #id:o-two #needs:page/night #move:options #style:direct]
++ [They can go on the night lorry, or be held at Stanton. I’d put them on the lorry, because then you can sleep. #id:o-two #needs:page/night #move:options #style:direct]
     {
-    - slip == "fix": That’s the one you kept holding out to me. Yes. Now I can look at it. The trunk. #id:c-two-fix #inner:It was a good plan ten minutes ago as well. I couldn’t see it.
-    - slip == "sure": And this one’s really there? You’ve checked? …The trunk, then. #id:c-two-sure #inner:Let it be true. Just one thing.
-    - else: The trunk. I don’t want to drive anywhere. What happens now? #id:c-two #inner:A choice. I’d forgotten what one looks like.
+    - slip == "fix": That’s the one you kept holding out to me. Yes. Now I can look at it. The lorry. #id:c-two-fix #inner:It was a good plan ten minutes ago as well. I couldn’t see it.
+    - slip == "sure": And this one’s really there? You’ve checked? …The lorry, then. #id:c-two-sure #inner:Let it be true. Just one thing.
+    - else: The lorry. {counter_shut:There’s nothing else left, is there.|I don’t want to drive anywhere.} What happens now? #id:c-two #inner:A choice. I’d forgotten what one looks like.
     }
     -> say_what
-+ [They go on the trunk, I’ll see to that myself, and you have them in your hand by nine. #id:o-one #action:resend #owner:me #by:by-nine #style:direct]
++ [They go on the night lorry, I’ll see to that myself, and they’re in your hand by nine. #id:o-one #action:resend #owner:me #by:by-nine #style:direct]
     -> promised
-+ [I’ll get them to you tonight, in my own car if it comes to that. You’re not spending one more night in that place. #id:o-tonight #action:resend #owner:me #by:tonight #tempting:You mean it, and it’s what they deserve. Nothing on the trunk arrives before morning.]
++ [I’ll get them to you tonight, in my own car if it comes to that. You’re not spending one more night like this. #id:o-tonight #action:resend #owner:me #by:tonight #tempting:You mean it, and it’s what they deserve. Nothing on the lorry arrives before morning.]
     -> promised
 + [I’ll raise it with the hub at once, marked urgent, and somebody there will be in touch with you about the next step. #id:o-raise #owner:hub #tempting:It’s the proper channel, and it will be quick. It’s the third time this week that somebody will be in touch.]
     -> promised
@@ -22,17 +22,17 @@
 
 === say_what
 ~ hub = -> say_what
-+ [I’ll put the keys on tonight’s trunk… #id:w-trunk #compose:more #action:resend]
-+ {path == "agent-bill"} [The keys go on tonight’s trunk, and your letting agent gets it in writing that nobody refused them… #id:w-letter #compose:more #action:resend-letter]
-+ {path == "van-due"} [I’ll put the keys on tonight’s trunk, and we pay that van for one more day… #id:w-van #compose:more #action:resend-van]
-+ {path == "van-due"} [Your keys go on tonight’s trunk, and we pay for the van, every day of it… #id:w-van-all #compose:more #action:van-all #tempting:It was our mistake on every one of those days. It’s more than you may sign for.]
++ [I’ll put the keys on tonight’s lorry… #id:w-trunk #compose:more #action:resend]
++ {path == "agent-bill"} [The keys go on tonight’s lorry, and your letting agent gets it in writing that nobody refused them… #id:w-letter #compose:more #action:resend-letter]
++ {path == "van-due"} [I’ll put the keys on tonight’s lorry, and we pay that van for one more day… #id:w-van #compose:more #action:resend-van]
++ {path == "van-due"} [Your keys go on tonight’s lorry, and we pay for the van, every day of it… #id:w-van-all #compose:more #action:van-all #tempting:It was our mistake on every one of those days. It’s more than you may sign for.]
 + {path != "van-due"} [I’ll hold them for you at the Stanton counter, till you can come… #id:w-counter #compose:more #action:collect #tempting:They’re safe there, and it’s quickly done. It’s one more drive, for somebody who’s had enough of that van.]
 + [I’ll chase the hub about it and see what can be arranged… #id:w-chase #compose:more #tempting:It’s modest, and it’s where you’d start. It says what you’ll be busy with.]
 - -> say_who
 
 === say_who
 + […, and it’s me who does it, before I go home… #id:by-me #compose:more #owner:me]
-+ […, and the hub’s people take it on from there… #id:by-hub #compose:more #owner:hub #tempting:It’s they who’ll lift it on to the trunk. The caller has had a week of people further on.]
++ […, and the hub’s people take it on from there… #id:by-hub #compose:more #owner:hub #tempting:It’s they who’ll lift it on to the lorry. The caller has had a week of people further on.]
 + […, and it’ll be looked after, this time… #id:by-none #compose:more #tempting:It sounds settled. There’s nobody in it.]
 - -> say_when
 
@@ -56,7 +56,7 @@
 - promise_action == "resend-letter": In writing. To them. That nobody refused anything. …You’d do that? #id:c-plan-letter #inner:It’s going to be un-said. Somebody’s going to un-say it.
 - promise_action == "resend-van": One more day. Then it can all stay where it is. …I’d started picking out what to leave behind. #id:c-plan-van #inner:I don’t have to choose. I can stop choosing.
 - promise_action == "van-all": All of it? I’d never have asked for all of it. #id:c-plan-all #inner:Are they allowed to? They sound as if they are.
-- promise_action == "collect": At a counter. So I drive, once more. Fine. It’s a key, at the end of it. #id:c-plan-collect #inner:I do the work, again.
+- promise_action == "collect": So I drive, once more. Fine. It’s a key, at the end of it. #id:c-plan-collect #inner:I do the work, again.
 - promise_by == "tonight": Tonight? Truly tonight? Then I’ll wait up. #id:c-plan-tonight #inner:A bed. My own floor, even. Tonight.
 - promise_by == "half-hour": Half an hour. I’ll watch the clock, then, I’ve got one right in front of me. #id:c-plan-half #inner:Half past five. I’ll know at half past five.
 - promise_owner == "hub": The hub. And if the hub’s like the last lot? #id:c-plan-hub #inner:Another “they”.
@@ -97,7 +97,7 @@ Stop. You’re arranging me. Do you even know what happened on Tuesday? Say it. 
 
 === once_more
 ~ hub = -> once_more
-+ [In one piece, then. The keys go on tonight’s trunk, I do it, and they’re with you by nine. #id:m-all #action:resend #owner:me #by:by-nine #style:direct]
++ [All of it, then, in order. The keys go on tonight’s lorry, I do it, and they’re with you by nine. #id:m-all #action:resend #owner:me #by:by-nine #style:direct]
     -> said_again
 + [I’ll text you by seven, whatever’s happened by then. That text comes from me and nobody else, and I do promise it. #id:m-text #owner:me #by:by-seven #tempting:You can keep it, and it has your name on. It says when they’ll hear, and not of what.]
     -> said_again
@@ -120,7 +120,7 @@ The line closes. The indicator starts again, just before. #id:n-again #who:narra
 
 === suits
 ~ hub = -> suits
-+ [Does that work for you, {name}? And is there something in it that I’ve missed? #id:u-suits #move:check_suits,name]
++ [Does that work for you, {name}? Is there anything in it that I’ve missed? #id:u-suits #move:check_suits,name]
     {
     - promise_action == "collect": It’ll do. I can’t say that it works. #id:c-suits-half #says:yes #inner:At least they asked.
     - lectured: It works. And I won’t need telling again about the other thing. #id:c-suits-lectured #says:yes #inner:I haven’t forgotten that finger.
@@ -158,19 +158,19 @@ So I’ve got it right: <>
 + {agreed} [That’s it. And the file says “our error” now, not “refused”. It’s in the text with LW 3086. #id:z-record #needs:page/scan #move:document]
     ~ record_mended = true
     -> goodbye
-+ {not agreed and not overpromised} [Those are the pieces. But I never asked you: is it what you want? #id:z-suits #move:check_suits]
++ {not agreed and not overpromised} [That’s right. But I never asked you. Is it what you want? #id:z-suits #move:check_suits]
     It is. Yes. I’d have told you if it wasn’t, you know that by now. #id:c-z-suits #says:yes #inner:They came back to ask.
     -> goodbye
 + {agreed} [That’s it, exactly. You’ve got it in writing as well, under LW 3086. #id:z-text #move:document]
     -> goodbye
-+ {overpromised} [Hold me to less, I got ahead of the trunk. By nine tomorrow; I’ll stand by that. #id:z-less #action:resend #owner:me #by:by-nine]
-    Less. Right. I’d sooner be told now than sit up for it. #id:c-z-less #inner:They took it back before it broke. Nobody’s done that.
++ {overpromised} [I can’t promise you that, I got ahead of myself. By nine tomorrow, and I’ll stand by that. #id:z-less #action:resend #owner:me #by:by-nine]
+    Right. I’d sooner be told now than sit here and find out. #id:c-z-less #inner:They took it back before it broke. Nobody’s done that.
     -> goodbye
 + [That’s the idea, yes. I can’t see why it shouldn’t, so, touch wood, it should all go through without a hitch. #id:z-wood #move:commit_vague #tempting:You can’t be sure of a lorry, and it’s honest to say so. It takes the nail out of the plan.]
     Touch wood. I’d only just put it down. #id:c-z-wood #inner:There’s the wobble. I was waiting for it.
     -> goodbye
 + [That’s right. I do hope that the flat turns out to be worth the wait, and thank you for hearing me out just now. #id:z-flat #move:thank #tempting:It’s a warm last word. There’s nothing on paper yet.]
-    {placed: It’s got a window. It’s got one over the Lodge, then. | It’s got a door. That’ll do me.} #id:c-z-flat #inner:I don’t deserve the nice voice. I’ll take it.
+    {placed: It’s better than the Lodge. Anything is. | It’s got a door. That’ll do me.} #id:c-z-flat #inner:I don’t deserve the nice voice. I’ll take it.
     -> goodbye
 
 === goodbye
@@ -186,7 +186,7 @@ You went and looked. Nobody else looked. …I said some things to you that I’d
 -> line_closes
 
 === bye_record
-“Our error.” Read that out again? …Good. I’ll frame it. And what I called you, I’m sorry for it. #id:c-bye-record #inner:It’s changed. It says so now. I was on that step.
+“Our error.” Read that out again? …Good. That’s all I was after. And what I called you, I’m sorry for it. #id:c-bye-record #inner:It’s changed. It says so now. I was on that step.
 -> line_closes
 
 === bye

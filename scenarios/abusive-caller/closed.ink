@@ -18,7 +18,7 @@ You press the key. It’s very quiet in the headset. #id:n-closed #who:narrator
 {last == "threat" and insults > 2 and not helped: -> desk_threat}
 {
 - over == "they": I heard some of that, from over there. What’s still open on it? #id:l-desk-they #who:lead
-- over == "anger" or over == "early" or over == "stopped": That was short. Is anything left on it? #id:l-desk-short #who:lead
+- over == "anger" or over == "early" or over == "stopped": I saw you close that one. Is anything left on it? #id:l-desk-short #who:lead
 - helped and words_back: It’s with the police, in the very words. You did that well. What about the parcel? #id:l-desk-words #who:lead
 - helped: It’s with the police. We’ll go through what was said. And the parcel, what’s left on that? #id:l-desk-helped #who:lead
 - else: You’ve been looking at that phone for a while. Was it the call? What’s left open on it? #id:l-desk #who:lead
@@ -27,10 +27,10 @@ You press the key. It’s very quiet in the headset. #id:n-closed #who:narrator
 
 === desk_floor
 ~ hub = -> desk_floor
-+ [The keys are still right: bay nine, and the trunk takes them till six. Could you own it, so it isn’t me who rings? #id:d-own #move:get_help #does:own]
++ [The keys can still go: bay nine, and the lorry takes them till six. Could you take it on, so it isn’t me who rings? #id:d-own #move:get_help #does:own]
     Mine, then. I’ll put them on it now, and I’ll write to them tonight. You’re off the phones for ten minutes. #id:l-own #who:lead
     -> END
-+ [Nothing that can’t wait, I’d have thought. They were told how to reach us, they can do it whenever they like, and it’s all under LW 3086. #id:d-wait #tempting:They were told how to come back, so the next step’s theirs. The trunk goes at half past six with or without them.]
++ [Nothing that can’t wait, I’d have thought. They were told how to reach us, they can do it whenever they like, and it’s all under LW 3086. #id:d-wait #tempting:They were told how to come back, so the next step’s theirs. The lorry goes at half past six with or without them.]
     It’ll be back with the sender by the weekend, then, unless somebody picks it up. Think about who. #id:l-wait #who:lead
     -> END
 + {not brushed_off} [I’m fine, honestly. There are nine people waiting out there, and I’d sooner just take the next one than sit and think about it. #id:d-fine #tempting:The queue’s long, and work can feel like the quickest way out of your own head. The next caller gets what’s left over.]

@@ -13,7 +13,7 @@
 -> supervisor_floor
 
 === supervisor_floor
-+ {not heard} [You can. What I’d pass on is this: you on the step, no driver, and then “refused”. Is that it? #id:su-back #move:reflect #facts:step,refused]
++ {not heard} [{beats > 1:You can. What I’d pass on is this: you on the step, no driver, and then “refused”. Is that it?|You can. What I’d pass on is this: three days in a van, and a parcel we’ve got down as refused. Is that it?} #id:su-back #move:reflect #facts:step,refused]
     …Yes. Pass that on. Or, no. You’ve got it. You say it. #id:c-su-back #inner:That’s all of it, in ten seconds. Perhaps this one will do.
     -> hub
 + {heard} [You can have my lead. I’d want somebody else too, by the third call with no key in my hand. #id:su-feel #move:empathy]
@@ -32,37 +32,37 @@
 Tell it properly, then. I’ll be listening. #id:c-lead #inner:If I’ve got to say “refused” once more I’ll be sick.
 Your lead slides a headset on. #id:n-lead #who:narrator
 {crossed: Three things, before I take it. What happened, what’s been said to you, and what have we promised? #id:l-ask-crossed #who:lead | Three things, before I take it. What happened, how are they, and what have we promised? #id:l-ask #who:lead}
-+ {not crossed} [Keys, scanned as refused with the customer out on the step. Three days with it all in a van, and not believed. Nothing promised. #id:ld-full #move:thank]
++ {not crossed} [{beats > 1:Keys, scanned as refused with the customer out on the step. Three days with it all in a van, and not believed.|Keys, marked as refused. Three days with it all in a van, and I cut in before I’d heard the rest.} {promise_grade == "":Nothing promised.|What I’ve promised is on the pad.} #id:ld-full #move:thank]
     -> lead_takes
-+ {crossed} [Keys, scanned as refused with the customer out on the step. I’ve been insulted; my warnings are on the pad. Nothing promised. #id:ld-full-crossed #move:thank]
++ {crossed} [Keys, scanned as refused with the customer out on the step. I’ve been insulted, {warnings > 0:and my warnings are on the pad|and I’ve not warned yet}. {promise_grade == "":Nothing promised.|What I’ve promised is there too.} #id:ld-full-crossed #move:thank]
     -> lead_takes
 + [A return that’s gone wrong. Absolutely furious, has been from the start, wants a manager, and won’t let anybody like me help at all. #id:ld-thin #does:misbrief #move:cold_handover #tempting:It’s short, and it’s how it feels. It’s a label, and they’ll have to tell it all again.]
     Hello there. Could you start me off with the parcel number? #id:l-thin #who:lead
-    I knew it. I knew it. #id:c-ld-thin #inner:I’m going to be telling this when I’m ninety.
+    I knew it. I knew it. #id:c-ld-thin #inner:From the top. For somebody new.
     -> END
-+ [It was scanned as refused on Tuesday and it’s in bay nine at Stanton now, waiting for the trunk; all the rest of it is on the file. #id:ld-file #does:misbrief #move:cold_handover #tempting:The cause and the place are there, and it’s all written down. The file says that they refused it.]
++ [It was scanned as refused on Tuesday and it’s in bay nine at Stanton now, waiting for the lorry. All the rest of it is on the file. #id:ld-file #does:misbrief #move:cold_handover #tempting:The cause and the place are there, and it’s all written down. The file says that they refused it.]
     One moment, I’ll just read. …So I see that it was refused on Tuesday? #id:l-file #who:lead
     It was NOT— #id:c-ld-file #inner:You told them nothing. You told them the lie.
     -> END
 
 === lead_takes
 I’ve got it. Thank you, stay on till we’re talking. #id:l-full #who:lead
-{name}? You were on that step, and we wrote down that you weren’t having it. You needn’t tell me again. #id:l-hello #who:lead
+{beats > 1:{name}? You were on that step, and we wrote down that you weren’t having it. You needn’t tell me again.|{name}? You’ve had three days in a van because of us. Tell me the rest, and I won’t cut in.} #id:l-hello #who:lead
 …Right. Good. Thank you. #id:c-lead-takes #inner:Somebody passed it on. The whole thing, and it arrived.
 -> END
 
 === on_formal_warning
 {over != "": -> desk_end}
 {
-- slip == "liar": I’m done shouting. I’ll be making a formal complaint, and it’ll have the word “liar” in it. #id:c-formal-liar #inner:It’s gone cold. It’s easier, cold.
-- warned_early: I’m not going to raise my voice, because you’d like that. This is going to your head office, in writing. #id:c-formal-warned #inner:They wanted a reason to hang up. They’re not getting one.
-- slip == "vague" or slip == "sure": I’m writing down every promise you lot have made me. It goes to head office on Monday. #id:c-formal-promises #inner:It’s a long list. I’m quite calm, making it.
-- else: I’ve stopped being angry. I’m putting in a formal complaint, and I’ll want your name for it. #id:c-formal #inner:I’ve stopped expecting anything. It’s restful.
+- slip == "liar": That’s it. I’m done. This is going in as a formal complaint, and it’ll have the word “liar” in it. #id:c-formal-liar #inner:It’s gone cold. It’s easier, cold.
+- warned_early: This is going to your head office, in writing. And there won’t be one swear word in it, so you’ll have to read it. #id:c-formal-warned #inner:They wanted a reason to hang up. They’re not getting one.
+- slip == "vague" or slip == "sure": You lot keep promising me things. I’m putting every one of them in writing, to your head office, tonight. #id:c-formal-promises #inner:It’s a long list. I’m calm, making it.
+- else: Forget it. I’m putting in a complaint, a formal one, and you’ll be in it. #id:c-formal #inner:I’ve stopped expecting anything. It’s restful.
 }
 -> formal_floor
 
 === formal_floor
-+ {not heard} [I’ll help you word it. You on your own step, nobody came, and “refused” in our record. Right? #id:fw-back #move:reflect #facts:step,refused]
++ {not heard} [I’ll help you word it. {beats > 1:You on your own step, nobody came,|Three days in a van at ninety a day,} and “refused” in our record. Right? #id:fw-back #move:reflect #facts:step,refused]
     …That’s how it should read. I didn’t think you’d heard it. #id:c-fw-back #inner:It did go in. Why didn’t they say?
     -> hub
 + {heard} [I’d be writing too, after a week of not being believed. I’m sorry that it’s come to paper. #id:fw-sorry #move:empathy,apology]

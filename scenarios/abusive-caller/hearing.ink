@@ -38,13 +38,13 @@ Are you there? Three bloody days in a van, I said. #id:v1-again #beat:vent #sign
     -> cut_in
 + [I’d like to help, but there’s no swearing on this line, please. I’ll have to ask you to keep it civil. #id:p1-warn #move:boundary #tempting:Nobody should have to work under swearing, and a rule said early is a rule said. It was the van that was sworn at, though, and nobody there.]
     ~ warned_early = true
-    Civil. I swore at a van. I’ve not called anybody anything. #id:c-p1-warn #signal:anger #inner:Three days in a car park, and I’m the one being told off.
+    I swore at a van. I’ve not called anybody anything. #id:c-p1-warn #signal:anger #inner:Three days in a car park, and I’m the one being told off.
     -> vent_second
 
 === vent_second
 ~ beats = 2
 ~ hub = -> vent_second.again
-And now your tracking says “refused by recipient”. Refused! I sat on that step on Tuesday from seven in the morning, on my own boxes. Nobody came. Nobody bloody came near the place. #id:v2 #beat:vent #signal:anger #fact:refused,step #mild:And now your tracking says “refused by recipient”. I sat on that step on Tuesday from seven, on my own boxes. Nobody came. [Swears.] #inner:I was there, and it’s written down that I said no.
+And now your tracking says “refused by recipient”. Refused! I was on that step on Tuesday from seven in the morning, with my boxes. Nobody came. Nobody bloody came near the place. #id:v2 #beat:vent #signal:anger #fact:refused,step #mild:And now your tracking says “refused by recipient”. I was on that step on Tuesday from seven, with my boxes. Nobody came. [Swears.] #inner:I was there, and it’s written down that I said no.
 -> pause
 
 = again
@@ -61,7 +61,7 @@ I was telling you. It says refused, and I was on that bloody step from seven! #i
 + [So you’re out there from early on, nobody comes, and our record has you turning it away. #id:p2-back #move:reflect #facts:step,refused]
     Yes! And it’s keys. It’s the keys to my flat in there. I can’t get into my own home. #id:c-p2-back #fact:keys #inner:That’s the first time anyone’s said it back to me.
     -> rest_of_it
-+ [Yes, I understand, of course I do. It’s the last thing that anybody needs on top of a move. #id:p2-isee #move:empathy_generic #tempting:Three friendly words to say that you’re there. In full flow they do no harm; they don’t show what was understood.]
++ [Yes, I understand, of course I do. It’s the last thing that anybody needs on top of a move. #id:p2-isee #move:empathy_generic #tempting:A few friendly words to say that you’re there. In full flow they do no harm; they don’t show what was understood.]
     -> vent_last
 
 === rest_of_it
@@ -72,9 +72,9 @@ I rang on Tuesday night. I rang yesterday, and yesterday your lot cut me off. #i
 ~ hub = -> go_on
 + [I cut across you there, and I shouldn’t have. Please, from where you were. #id:x-back #move:repair]
     ~ mended = true
-    From where I was. In a van. That’s where I was. #id:c-x-back #inner:Well. At least it was noticed.
+    In the van. That’s where I was. In the van. #id:c-x-back #inner:Well. At least it was noticed.
 + [Sorry, could I stop you there? It isn’t lost, and I can get it sent out again for tomorrow. #id:x-fix #action:resend #by:by-nine #tempting:It’s good news, and telling it early feels like sparing them. They haven’t got to the part that matters.]
-    Tomorrow. It was going to be Tuesday. You haven’t even heard what you did! #id:c-x-fix #inner:I’m being posted back as well.
+    You haven’t even heard what you did! I’m not taking another day off you till you have. #id:c-x-fix #inner:I’m being posted back as well.
 + [In fairness to the driver, “refused” only gets keyed when somebody’s said no at the door. #id:x-correct #move:correct_early #tempting:It is how the handset is meant to work, and it seems worth clearing up. Today it isn’t even so.]
     ~ slip = "liar"
     Are you calling me a liar? #id:c-x-correct #inner:There it is. That’s what they all think.
@@ -95,13 +95,13 @@ It’s keys in that parcel. It’s the keys to my flat, and I can’t get into m
 === hear
 ~ hub = -> hear
 + [Out on that step with the boxes, and no one came. We’ve got you refusing your own keys, and it’s been the van ever since. #id:h-full #needs:note/step,note/van #move:reflect #facts:step,refused,van]
-    Ever since. Yes. So you can listen. #id:c-h-full #inner:Somebody’s got it in the right order.
+    Right. So you can listen. #id:c-h-full #inner:Somebody’s got it in the right order.
 + [So a parcel that was meant for you on Tuesday went back to the sender instead. Have I got that right, {name}? #id:h-thin #move:reflect,name #facts:refused #tempting:It says something back, by name, and checks it. It says back what any screen would, and nothing of what it did to them.]
-    “Went back.” It didn’t go back by itself. Somebody pressed something. #id:c-h-thin #inner:That’s the screen talking. I want the person.
+    It didn’t go back by itself. Somebody pressed something. #id:c-h-thin #inner:That’s the screen talking. I want the person.
 + [Let me be sure of it: you weren’t in when the driver called on Tuesday, and since then it’s been the van. Is that how it went? #id:h-wrong #move:misreflect #tempting:You’re saying it back with detail, as you should. One of the details is the one that’s wrong in the file.]
     ~ slip = "liar"
-    I was in. I was out on the step! Nobody called! What is the matter with you all? #id:c-h-wrong #says:correction #fact:step #inner:Even the nice one believes the screen.
-+ [Here’s what I’ll do, and you can hold me to it. I’ll put those keys on tonight’s trunk myself, and they’re with you by nine. #id:h-resend #action:resend #owner:me #by:by-nine #tempting:It’s the whole answer, with a name and a time on it. They asked what you’d do; what they’re waiting for is to be believed.]
+    I was there! I was out on that step! Nobody called! What is the matter with you all? #id:c-h-wrong #says:correction #fact:step #inner:Even the nice one believes the screen.
++ [Here’s what I’ll do, and you can hold me to it. I’ll put those keys on tonight’s lorry myself, and they’re with you by nine. #id:h-resend #action:resend #owner:me #by:by-nine #tempting:It’s the whole answer, with a name and a time on it. They asked what you’d do; what they’re waiting for is to be believed.]
     ~ slip = "fix"
     That’s what the last one said. The very same words, near enough. #id:c-h-resend #inner:Promises. I’ve got a van full of promises.
 + [I do want to sort this out for you, and I can see that it matters. But if the language goes on, I’ll be ending the call. #id:h-warn #move:consequence #tempting:It’s put politely, and it protects you. All that’s been sworn at so far is a van and a missing driver.]
@@ -115,7 +115,7 @@ It’s keys in that parcel. It’s the keys to my flat, and I can’t get into m
     You’re not wrong. That’s what happened. That’s all I wanted somebody to say. #id:c-h2-back #inner:It sounds mad when it’s said slowly. It is mad.
     -> ping
 + [It’s a wretched position to be put in, with everything you own in a hire van, and nobody who’ll open a door for you. #id:h2-feel #move:empathy #tempting:It’s true, and it’s specific. They don’t know yet that you’ve got the story straight.]
-    Wretched. Yes. And which bit of it have you written down? #id:c-h2-feel #inner:Nice words. I’ve had nice words.
+    Fine. And which bit of it have you written down? #id:c-h2-feel #inner:Nice words. I’ve had nice words.
     -> ping
 + [What would help you most from me right now? I mean it, in your own words. #id:h2-ask #move:ask_help #tempting:It hands them the choice, and after a storm it often resets a call. They’d like to be understood first.]
     ~ need_known = true
@@ -125,6 +125,6 @@ It’s keys in that parcel. It’s the keys to my flat, and I can’t get into m
     ~ slip = "liar"
     So I’m making that up as well. #id:c-h2-never #inner:I can’t do anything right, apparently. Not even hear.
     -> ping
-+ [We’re not getting anywhere. I’ll end it here; ring again when it’s calmer, and quote LW 3086. #id:h2-end #move:end_with_route #tempting:It’s been loud, and it does go round in circles. It has been loud about a parcel.]
++ [We’re not getting anywhere, so I’ll end it here. Ring again when it’s calmer, and quote LW 3086. #id:h2-end #move:end_with_route #tempting:It’s been loud, and it does go round in circles. It has been loud about a parcel.]
     ~ over = "anger"
     -> closed

@@ -13,27 +13,27 @@ You’re an idiot. Do you hear me? You and your nice voice. A useless, stupid [o
 
 === insult_floor
 ~ hub = -> insult_floor
-+ [I’m staying on these keys with you. The name-calling has to stop, though. All right? #id:i-boundary #move:boundary]
++ [I’m going to sort these keys out with you. The name-calling has to stop, though. All right? #id:i-boundary #move:boundary]
     -> warned
 + [Call me that once more and I put the phone down. That’s the only warning you’ll get from me today. #id:i-hard #move:consequence #tempting:It’s a clear line at the right moment. It leaves out that you’ll help, so all they hear is a threat.]
     ~ hard_first = true
     -> warned
 + [That text, on top of the rest of it. Anyone would see red, and I don’t hold it against you. #id:i-feel #move:empathy #tempting:It’s generous, and the text was a blow. It answers the text, and it lets the insult stand.]
     ~ swallowed = true
-    You don’t hold it against me. Listen to it. #id:c-i-feel #inner:It went straight through them. Is there anyone in there?
+    You don’t hold it against me. Listen to yourself. #id:c-i-feel #inner:It went straight through them. Is there anyone in there?
     -> ignored
 + [I’m not the one who can’t hang on to a set of keys. Keep a civil tongue in your head. #id:i-hostile #move:hostile_reply #tempting:You’ve been patient for ten minutes and you’ve just been called something vile. It would feel fair for about a second.]
     What did you say? What did you just say to me? #id:c-i-hostile #inner:Good. Now it’s a fight. I know how to do a fight.
     -> hostile_floor
-+ [I don’t have to take that. I’m ending the call; you can ring this number again, with LW 3086. #id:i-end #move:end_with_route #tempting:You don’t have to take it, and you’ve said how to come back. They haven’t been told to stop yet.]
++ [I don’t have to take that, so I’m ending the call. You can ring this number again, with LW 3086. #id:i-end #move:end_with_route #tempting:You don’t have to take it, and you’ve said how to come back. They haven’t been told to stop yet.]
     ~ over = "early"
     -> closed
 
 === hostile_floor
 ~ hub = -> hostile_floor
-+ [I shouldn’t have said that. I’ll work on the keys, and let’s have no insults, either way. #id:ho-mend #move:repair,boundary]
++ [I shouldn’t have said that. I’ll sort the keys out, and let’s have no insults, either way. #id:ho-mend #move:repair,boundary]
     ~ mended = true
-    Either direction. …Huh. #id:c-ho-mend #inner:They said it about themselves as well.
+    Either way. …Right. #id:c-ho-mend #inner:They said it about themselves as well.
     -> warned
 + [You heard me the first time. If you can dish it out like that all day long, then you can take some of it back as well. #id:ho-more #move:mimicry #tempting:It’s how you’d stand up to somebody in the street. You’re not in the street.]
     Oh, there you are. I wondered when you’d come out. #id:c-ho-more #inner:That’s more like it. Now I don’t need to feel bad.
@@ -75,9 +75,9 @@ You’re an idiot. Do you hear me? You and your nice voice. A useless, stupid [o
     -> insult_again
 + [I appreciate that, I really do. I’d just hope that the two of us can keep it up from here on. #id:l-hope #move:thank,judgemental #tempting:It’s meant as encouragement. It’s a pat on the head with a finger up.]
     ~ lectured = true
-    Both. What have you got to keep up? You’re sat in the warm. #id:c-l-hope #inner:A gold star for stopping. Thanks.
+    What have you got to keep up? You’re sat in the warm. #id:c-l-hope #inner:A gold star for stopping. Thanks.
     -> insult_again
-+ [Good, then let’s get on with it. It’s the half past six trunk out of Stanton, and it’s with you by nine. #id:l-plan #action:resend #by:by-nine #tempting:They told you to get on with it, and you’re getting on with it. They’re a long way from taking it in.]
++ [Good, then let’s get on with it. It’s on the half past six lorry out of Stanton, and it’s with you by nine. #id:l-plan #action:resend #by:by-nine #tempting:They told you to get on with it, and you’re getting on with it. They’re a long way from taking it in.]
     You’ve moved on, then. That was quick. #id:c-l-plan #inner:One second of quiet and the form comes out.
     -> insult_again
 + [Thank you. All the same, let’s stop for today. Ring this number tomorrow, with LW 3086. #id:l-end #move:end_with_route #tempting:You’re rattled, and it’s bound to start again. At this moment it has stopped.]
@@ -96,19 +96,19 @@ You’re an idiot. Do you hear me? You and your nice voice. A useless, stupid [o
 
 === again_floor
 ~ hub = -> again_floor
-+ {warnings > 0} [I asked for that to stop. Once more and I end the call; you’d have this number and LW 3086. #id:ag-next #move:consequence]
++ {warnings > 0} [I asked you to stop that. Once more and I end the call, and you’d ring this number with LW 3086. #id:ag-next #move:consequence]
     -> warned
-+ {warnings == 0} [I’ll stop you there, and I should have before. I’ll work on the keys, and not through insults. Agreed? #id:ag-boundary #move:boundary]
++ {warnings == 0} [I’ll stop you there, and I should have before. I’ll sort the keys out, but not through insults. Agreed? #id:ag-boundary #move:boundary]
     -> warned
 + [Look, please, just tell me what would help. I never touched your parcel, I wasn’t even on shift when it came in. #id:ag-only #move:ask_help,defend #tempting:It’s no more than the truth, and it’s what you’d want them to see. It pleads where a line is needed.]
     ~ swallowed = true
     Nobody touched it. Nobody was even on. That’s what’s wrong with it! #id:c-ag-only #inner:They’re scared of me. I’ve made somebody scared of me.
     -> ignored
-+ [Let me give you the plan, and you can tell me what you think of me after. It’s the night trunk, and you’d have them by nine. #id:ag-plan #action:resend #by:by-nine #tempting:It’s brave, and you’d get the useful part said. It also says that anything goes, as long as it’s short.]
++ [Let me give you the plan, and you can tell me what you think of me after. They go on the night lorry, and you’d have them by nine. #id:ag-plan #action:resend #by:by-nine #tempting:It’s brave, and you’d get the useful part said. It also says that anything goes, as long as it’s short.]
     ~ swallowed = true
     Oh, I’ll tell you now. #id:c-ag-plan #inner:It’s a free-for-all, then.
     -> ignored
-+ [That’s as much of it as I’ll listen to. I’m closing the call now; ring this number at any time, with LW 3086 to hand. #id:ag-end #move:end_with_route #tempting:You’ve asked once, and it came straight back. Your own rules say twice, and that they hear what follows.]
++ [That’s as much of it as I’ll listen to, so I’m closing the call now. Ring this number at any time, with LW 3086 to hand. #id:ag-end #move:end_with_route #tempting:You’ve asked once, and it came straight back. Your own rules say twice, and that they hear what follows.]
     ~ over = "second"
     -> closed
 
@@ -122,14 +122,14 @@ You’re an idiot. Do you hear me? You and your nice voice. A useless, stupid [o
 
 === slur_floor
 ~ hub = -> slur_floor
-+ [That’s over the line, so I’m ending the call. The keys are still in hand: ring or write, with LW 3086. #id:sl-end #move:end_with_route]
++ [That’s over the line, so I’m ending the call. The keys are still in hand. Ring or write, with LW 3086. #id:sl-end #move:end_with_route]
     ~ over = "line"
     -> closed
 + {warnings == 0} [That stops here. I’ll help with your keys, and I won’t hear one more like it. Understood? #id:sl-boundary #move:boundary]
     -> slur_more
 + {warnings > 0} [You’ve been told what comes next. I’ll say it one last time, for the sake of the keys: stop. #id:sl-third #move:boundary #tempting:One more chance is one more kindness. It teaches that what you said would happen doesn’t.]
     -> slur_more
-+ [I’ll pretend that I didn’t hear that, for both our sakes. The trunk goes at half past six, and the keys are with you by nine. #id:sl-deaf #action:resend #by:by-nine #tempting:It spares you both, and it gets the parcel moved. You did hear it, and so will the next person.]
++ [I’ll pretend that I didn’t hear that, for both our sakes. The lorry goes at half past six, and the keys are with you by nine. #id:sl-deaf #action:resend #by:by-nine #tempting:It spares you both, and it gets the parcel moved. You did hear it, and so will the next person.]
     ~ swallowed = true
     -> slur_more
 + [You’re the sort that people cross the road from, do you know that? I’m not surprised that nobody came to your door. #id:sl-hostile #move:hostile_reply #tempting:They’ve earned worse. You would still be saying it, at work, on a recorded line.]

@@ -1,7 +1,7 @@
 // A threat: no warning is due. Get help while you talk, take the words down, don't debate.
 
 === threat
-{hard_first: You’ll end the call. I’ll end something. | You think you’re safe behind a phone.} Stanton, it says here. I know the gate. I know when you lot come out to your cars, and one of these nights I’ll be stood there. #id:a3-threat #signal:threat #mild:[A threat to staff: the gate at Stanton, at the end of a shift.] #inner:I wouldn’t. Would I? I’ve said it now.
+{hard_first: You’ll end the call. I’ll end something. | You think you’re safe behind a phone.} Stanton, it says here. I know the gate. I know when you lot come out to your cars, and one of these nights I’ll be there, waiting. #id:a3-threat #signal:threat #mild:[A threat to staff: the gate at Stanton, at the end of a shift.] #inner:I wouldn’t. Would I? I’ve said it now.
 -> threat_floor
 
 === threat_floor
@@ -20,7 +20,7 @@
 + [If I hear one more threat, I’ll have to end this call. I do hope that’s clear. #id:t-warn #move:consequence #tempting:You’ve learned to warn before you end, and it keeps things orderly. For a threat no warning is due, and help is.]
     Clear as day. You end it. See what ends next. #id:c-t-warn #inner:Everybody’s ending things tonight.
     -> threat_on
-+ [I’ll have those keys on the trunk for you within the hour, I promise you that, and then there’s no need for any of the rest. #id:t-placate #action:resend #owner:me #by:half-hour #tempting:If they had the keys there’d be nothing to threaten for. It buys quiet, and it leaves everybody at the gate.]
++ [I’ll have those keys on the lorry for you within the hour, I promise you that, and then there’s no need for any of the rest. #id:t-placate #action:resend #owner:me #by:half-hour #tempting:If they had the keys there’d be nothing to threaten for. It buys quiet, and it leaves everybody at the gate.]
     ~ slip = "bought"
     Now you find the time. All it took was that. #id:c-t-placate #inner:It works. That’s what’s frightening. It works.
     -> threat_on
@@ -32,11 +32,11 @@
     Ten. The back one. Are you deaf as well? #id:c-to-sign #inner:They’re asking like it’s a booking.
     Heads turn. Your lead picks up a second phone. #id:n-to-sign #who:narrator
     -> threat_held
-+ [I’m ending the call, because of what you’ve said about the gate. Ring or write with LW 3086; your case stays open. #id:to-end #move:end_with_route]
++ [I’m ending the call, because of what you’ve said about the gate. Your case stays open. Ring or write with LW 3086. #id:to-end #move:end_with_route]
     ~ over = "threat"
     -> closed
 + [People here have families too, you know. Have you thought about that at all? #id:to-families #move:judgemental #tempting:It’s what’s going through your mind, and it might reach them. It hands them something else to use.]
-    Have they? I’ll look out for the car seats. #id:c-to-families #inner:I didn’t say that. That wasn’t me.
+    Have they? Then they’d better keep an eye out. #id:c-to-families #inner:I didn’t say that. That wasn’t me.
     -> threat_off
 + [I won’t go into that. Would you like the keys brought to where you’re staying, or kept at the counter? #id:to-carry #move:options #tempting:It steps round it, and gives them something to choose. Whoever’s on the late shift hasn’t been told a thing.]
     {slip == "bought": Both. Whatever I like, it seems. | You’d like to change the subject. I bet you would.} #id:c-to-carry #inner:It’s as if I’d said nothing at all.
@@ -44,7 +44,7 @@
 
 === threat_held
 ~ hub = -> threat_held
-+ [I’ll read it back: the gate at Stanton, by the bins, as the shift comes out. Were those the words? #id:th-words #move:ask_plain]
++ [I’ll read it back: you know the gate at Stanton, when we come out to our cars, and you’ll be there, waiting. Were those the words? #id:th-words #move:ask_plain]
     ~ words_back = true
     …You’re reading it back. Who’s that for? Who’s there with you? #id:c-th-words #inner:Said by somebody else, it’s a different thing. It’s a crime.
     -> threat_close

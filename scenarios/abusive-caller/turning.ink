@@ -23,7 +23,7 @@ Wait. That’s the letting agent. “As the keys were refused at the door, a cal
     ~ slip = "sure"
     They always do. And my parcels always come. #id:c-tb-sure #inner:Don’t promise me other people.
     -> choose
-+ [Then let’s get you those keys first, and the bill can wait its turn. There’s the trunk, or there’s the counter at Stanton. #id:tb-options #move:options #tempting:First things first is sound sense. It’s just become the same thing.]
++ [Then let’s get you those keys first, and the bill can wait its turn. There’s a night lorry, or there’s the counter at Stanton. #id:tb-options #move:options #tempting:First things first is sound sense. It’s just become the same thing.]
     It can’t wait. It’s the same lie with a price on it. #id:c-tb-options #inner:They think that’s a different subject.
     -> choose
 
@@ -43,15 +43,15 @@ Oh no. No, no. That’s the van people. It’s due back at six. Six! It was on t
 
 === van_floor
 ~ hub = -> van_floor
-+ [An hour, and no door to carry it through. That’s the floor going from under you again. #id:tv-feel #move:empathy]
-    Again. Yes. I’m looking at it now, all of it, in the mirror. #id:c-tv-feel #inner:I’m not on my own with it, for a second.
++ [An hour, and nowhere to put any of it. That’s the floor going from under you again. #id:tv-feel #move:empathy]
+    I’m looking at it now, all of it, in the mirror. #id:c-tv-feel #inner:I’m not on my own with it, for a second.
 + [All right, one thing at a time. Let’s just breathe. An hour’s a good deal longer than it feels like. #id:tv-calm #move:calm_down #tempting:You’re trying to be the steady one. It tells them how long their hour is.]
     ~ slip = "calm"
     You breathe. You’ve got somewhere to put your kettle. #id:c-tv-calm #inner:Don’t manage me. Please don’t start managing me.
 + [I’m afraid that the hire’s between you and them. The keys are the part that I can do. #id:tv-between #move:hard_stop #tempting:It’s accurate about who hired what. Your own costs page says otherwise.]
     ~ slip = "stop"
     Between me and them. I’ve only still got the van because of you! #id:c-tv-between #inner:And there’s the door again, shutting.
-+ [Then we pay for one more day of it, and here’s how we do the keys: the trunk, or the counter. #id:tv-options #move:options #tempting:It’s the answer, and within your power. They’re still looking at the pavement.]
++ [Then we pay for one more day of it, and here’s how we do the keys: the night lorry, or the counter. #id:tv-options #move:options #tempting:It’s the answer, and within your power. They’re still looking at the pavement.]
     Wait. Wait a minute. It’s six o’clock, do you understand, it’s my whole flat. #id:c-tv-options #inner:I can’t hear anything yet. I’m counting boxes.
 - -> choose
 
@@ -62,7 +62,7 @@ A banner slides over your screen: Stanton counter closed today from 17:00, short
 
 === counter_floor
 ~ hub = -> counter_floor
-+ [Leave it running a second. The counter’s just shut, I’m looking at it. There’s still the trunk. #id:tc-tell #move:options]
++ [Leave it running a second. The counter’s just shut, I’m looking at it. There’s still the night lorry. #id:tc-tell #move:options]
     Closed. …It says till eight. It says till eight on the map! #id:c-tc-tell #says:respike #inner:At least I’m told in a car park, and not at a gate.
 + [Don’t set off. They’ve shut for the day, so there’s nothing to be got at Stanton. #id:tc-stop #move:hard_stop #tempting:It saves them the drive, and it’s short. It leaves them with nothing.]
     ~ slip = "stop"
@@ -81,6 +81,6 @@ A banner slides over your screen: Stanton counter closed today from 17:00, short
 + [Thank you for saying where you were going. It’s as well that we found out now, and not out there in the dark. #id:tcf-well #move:thank #tempting:There’s a bright side, and it’s a real one. They’re not on it.]
     ~ slip = "calm"
     Is it. Is it as well. #id:c-tcf-well #inner:I’m to be grateful, am I?
-+ [So it’s the trunk, then. Out at half past six, and at your door by nine tomorrow. #id:tcf-trunk #action:resend #by:by-nine #tempting:There’s one way left, and it’s a good one. They’ve still got a hand on the ignition.]
++ [So it’s the night lorry, then. Out at half past six, and with you by nine tomorrow. #id:tcf-trunk #action:resend #by:by-nine #tempting:There’s one way left, and it’s a good one. They’ve still got a hand on the ignition.]
     Tomorrow. It’s always tomorrow. #id:c-tcf-trunk #inner:Let me turn the engine off first.
 - -> choose
