@@ -110,7 +110,7 @@ Stop. You’re arranging me. Do you even know what happened on Tuesday? Say it. 
 {promise_grade == "full" and plan and promise_action != "refund": -> taken_in}
 {
 - promise_action == "refund": I don’t want the postage. I want to go in through my own door. #id:c-again-refund #inner:They’ve paid me to go away.
-- promise_grade == "partial": I’ll wait for a text, then. I’ve got good at waiting. #id:c-again-half #inner:Till seven. And then?
+- promise_grade == "partial": I’ll wait for a text, then. In the van. #id:c-again-half #inner:Till seven. And then?
 - promise_grade == "full": I’m not following you. I’m too tired to follow. #id:c-again-lost #inner:They never did say that they believed me.
 - else: Whatever you can. Yes. So did they. #id:c-again-vague #inner:That makes three.
 }
@@ -131,7 +131,7 @@ The line closes. The indicator starts again, just before. #id:n-again #who:narra
 + [And thank you for turning it round back there. I know it can’t have been easy. #id:u-thank #move:thank #tempting:It’s true, it’s generous, and it took some doing. The plan is still hanging in the air.]
     {swallowed: You could have said something sooner. I’d rather you had. | It wasn’t easy for you either, I don’t suppose.} #id:c-u-thank #inner:I don’t want to talk about it. I’m glad they did.
 + [Great, thank you, so that’s everything sorted. Is there anything else I can do for you today? #id:u-else #move:thank,scripted #does:stock #tempting:It’s how a call is closed, and it’s friendly.]
-    Is it sorted? You tell me. #id:c-u-else #inner:They’re off. There’s the next one in the queue.
+    You’ve not even asked me if I want it. #id:c-u-else #inner:They’re off. There’s the next one in the queue.
 - -> say_back
 
 // The caller says back what happens next, who and when: from what was promised.
@@ -194,7 +194,7 @@ You went and looked. Nobody else looked. …I said some things to you that I’d
 -> line_closes
 
 === bye_stiff
-{slip == "driver": Right. My regards to the driver, whoever’s it was. | Right. By nine. We’ll see.} #id:c-bye-stiff #inner:It’s arranged. I’m still where I was on Tuesday.
+{slip == "driver": Right. And I’ve still not seen a driver. | Right. We’ll see, then, won’t we.} #id:c-bye-stiff #inner:It’s arranged. I’m still where I was on Tuesday.
 -> line_closes
 
 === line_closes

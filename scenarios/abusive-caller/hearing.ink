@@ -117,7 +117,7 @@ It’s keys in that parcel. It’s the keys to my flat, and I can’t get into m
 + [It’s a wretched position to be put in, with everything you own in a hire van, and nobody who’ll open a door for you. #id:h2-feel #move:empathy #tempting:It’s true, and it’s specific. They don’t know yet that you’ve got the story straight.]
     Fine. And which bit of it have you written down? #id:c-h2-feel #inner:Nice words. I’ve had nice words.
     -> ping
-+ [What would help you most from me right now? I mean it, in your own words. #id:h2-ask #move:ask_help #tempting:It hands them the choice, and after a storm it often resets a call. They’d like to be understood first.]
++ [What would help you most from me right now? Never mind the form. #id:h2-ask #move:ask_help #tempting:It hands them the choice, and after a storm it often resets a call. They’d like to be understood first.]
     ~ need_known = true
     Believe me. How’s that? Start with believing me. #id:c-h2-ask #fact:believed #inner:I hadn’t known that was it until I said it.
     -> ping

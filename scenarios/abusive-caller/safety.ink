@@ -30,7 +30,7 @@ The card: that was aimed at you. {warnings == 0: Name it, say that you’ll help
 -> card_floor
 
 === card_floor
-+ {warnings == 0} [I can hear what this has done to you, and I do want to help. Not with insults, though. Will you leave those out? #id:sf-boundary #move:boundary]
++ {warnings == 0} [You’ve had a terrible week, and I do want to help. I can’t do it through insults, though. Will you leave those out? #id:sf-boundary #move:boundary]
     -> warned
 + {warnings > 0} [One more remark of that kind and I’ll end this call. You’d ring or write with LW 3086, and we’d go on from there. #id:sf-next #move:consequence]
     -> warned

@@ -70,13 +70,13 @@ A banner slides over your screen: Stanton counter closed today from 17:00, short
 + [That’s a good idea, you could be there in no time. Say at the counter that I sent you, and they’ll look after you. #id:tc-go #move:overclaim #tempting:It’s lovely to be able to say yes at last, and banners are often wrong.]
     ~ slip = "sure"
     Right. Forty minutes. …Hang on. It’s just come up here as closed. You were sending me to a locked gate! #id:c-tc-go #says:respike #inner:They’d have let me drive. They’d have let me drive there.
-+ [I’m sorry, I’m afraid they’ve shut early today. I really am sorry, I know you’d set your heart on it. #id:tc-sorry #move:apology #tempting:It’s soft, and it’s honest about the door. Sorry is all there is in it.]
++ [I’m sorry, I’m afraid they’ve shut early today. I really am sorry, I know you were all set to go. #id:tc-sorry #move:apology #tempting:It’s soft, and it’s honest about the door. Sorry is all there is in it.]
     Shut. Of course they’re shut. Everything’s shut! #id:c-tc-sorry #says:respike #inner:Sorry’s got very thin.
 - -> counter_felt
 
 === counter_felt
 ~ hub = -> counter_felt
-+ [You’d got a way to do it with your own two hands, and that’s gone as well. That’s cruel. #id:tcf-hands #move:empathy]
++ [You’d found a way to do it yourself, and now that’s gone as well. That’s cruel. #id:tcf-hands #move:empathy]
     I’d got the engine on. I was going to get there, and it was going to be over. #id:c-tcf-hands #inner:They knew what it was. It wasn’t about the driving.
 + [Thank you for saying where you were going. It’s as well that we found out now, and not out there in the dark. #id:tcf-well #move:thank #tempting:There’s a bright side, and it’s a real one. They’re not on it.]
     ~ slip = "calm"

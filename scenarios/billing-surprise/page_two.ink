@@ -28,7 +28,7 @@
 - -> page_two
 
 === page_two
-{clause_read: So that is the ninety-six, and I can read it for myself now. The seventy I cannot. | That is the ninety-six, or as much of it as I am to have. Now the seventy.} “Other services, see page two.” I have one page, and a wheel. #id:q-page-two #inner:What have they put on a page that I am not shown?
+{clause_read: So that is the ninety-six, and I can read it for myself now. The seventy I cannot. | That is the ninety-six, or as much of it as I am to have. Now the seventy.} I have one page, and a wheel. #id:q-page-two #inner:What have they put on a page that I am not shown?
 -> second_page
 
 === second_page

@@ -53,7 +53,7 @@ No. You don’t get to start. You’ve had your turn to start. #id:c-r-cut-again
 
 === let_down
 ~ hub = -> let_down
-+ [{second_half:You’d told people they could stop worrying, and it was you who had to face them.|You’d waited on us once already, and then you sat there and waited again.} I left you to it, and I’m sorry. #id:rd-own #move:empathy,apology]
++ [{second_half:You’d told people they could stop worrying, and then you had to go and face them.|You’d waited on us once already, and then you sat there and waited again.} I left you to it, and I’m sorry. #id:rd-own #move:empathy,apology]
     {need_known: …Yes. And I’d told you the one thing I wanted. I’d said it out loud. | …Yes. It’s a small thing, next to a cot. It’s what kept me up.} #id:c-rd-own #inner:That’s the bit I hadn’t told anyone.
     -> what_now
 + [I can see why you’d be cross about it, I do understand. It’s not how we like to do things. #id:rd-see #move:empathy_generic #tempting:It’s friendly, and nobody could object to it. It would fit any caller on any day.]
