@@ -10,7 +10,13 @@ import { cli, type TemporaryRoot, temporaryRoot } from '../support/cli.ts';
 const FIXTURES = join(import.meta.dirname, '../fixtures/diagnostics');
 const SHIPPED = 'late-delivery';
 /** What stands in a report where no plays were walked. */
-const NOT_WALKED = { explored: null, endings: null, strategies: null, choices: null };
+const NOT_WALKED = {
+  explored: null,
+  endings: null,
+  strategies: null,
+  choices: null,
+  longest: null,
+};
 
 let root: TemporaryRoot;
 beforeEach(() => {

@@ -1,9 +1,12 @@
 /** The turns that say most, on the phones that show least: everything of them is there at once. */
 import { expect, type Page, test } from '@playwright/test';
+import { pinnedTurns } from '../../scripts/checks/scenarios.ts';
+import type { Mode } from '../../src/log/events.ts';
+import type { LongTurn } from '../../src/session/explore/longestTurn.ts';
+import type { Runner } from '../../src/session/runner.ts';
 import { playScript } from '../../src/session/script.ts';
 import { callView } from '../../src/session/view/callView.ts';
-import { longestTurns } from '../support/longestTurns.ts';
-import { shippedFolders, startShipped } from '../support/shipped.ts';
+import { startShipped } from '../support/shipped.ts';
 import { faultsOf } from './support/layout.ts';
 import { openLeftOff, takeUp } from './support/leftOff.ts';
 import { setSettings } from './support/Player.ts';
@@ -42,31 +45,57 @@ const outOfSight = (page: Page): Promise<string[]> =>
     return faults;
   });
 
-for (const { id } of shippedFolders) {
+const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+
+/** A contact as it was left at this turn. */
+function leftAt(id: string, { seed, script }: LongTurn, mode: Mode): Runner {
+  const runner = startShipped(id, seed, mode);
+  expect(playScript(runner, script)).toEqual({ ok: true });
+  return runner;
+}
+
+async function expectFits(page: Page, what: string): Promise<void> {
+  for (const phone of PHONES) {
+    await page.setViewportSize(phone);
+    await drawn(page);
+    const name = `${what}, ${phone.width} by ${phone.height}`;
+    expect.soft(await outOfSight(page), name).toEqual([]);
+    expect.soft(await faultsOf(page), name).toEqual([]);
+  }
+}
+
+// Which turns these are is what the walk over all plays finds: `npm run check:scenarios`.
+for (const [id, { plain, coached }] of Object.entries(pinnedTurns())) {
   test(`the longest turn of ${id} fits on a phone without scrolling`, async ({ page }) => {
-    const [longest] = longestTurns(id, 1);
-    if (!longest) throw new Error(`${id} has no turns`);
-    const runner = startShipped(id, longest.seed);
-    expect(playScript(runner, longest.script)).toEqual({ ok: true });
-    await setSettings(page, { textSpeed: 'instant' });
-    await page.setViewportSize(PHONES[0]);
-    await openLeftOff(page, runner);
-    await takeUp(page);
-    await expect(page.locator('.reply')).toContainText(
-      callView(runner).replies.map(({ text }) => text),
-    );
+    const runner = leftAt(id, plain, 'practice');
+    await takeUpOnPhone(page, runner);
     // As it is met on coming back, and once that has been read.
-    for (const notice of [true, false]) {
-      if (!notice) await page.getByRole('button', { name: 'Dismiss this notice' }).click();
-      for (const phone of PHONES) {
-        await page.setViewportSize(phone);
-        await page.evaluate(
-          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-        );
-        const name = `${phone.width} by ${phone.height}${notice ? ', with a notice' : ''}`;
-        expect.soft(await outOfSight(page), name).toEqual([]);
-        expect.soft(await faultsOf(page), name).toEqual([]);
-      }
-    }
+    await expectFits(page, 'with a notice');
+    await page.getByRole('button', { name: 'Dismiss this notice' }).click();
+    await expectFits(page, 'read');
   });
+
+  test(`the longest turn of ${id} fits with a coach beside it`, async ({ page }) => {
+    const runner = leftAt(id, coached, 'guided');
+    await takeUpOnPhone(page, runner);
+    await expect(page.locator('.coach')).toBeVisible();
+    await expectFits(page, 'with a notice');
+    await page.getByRole('button', { name: 'A hint' }).click();
+    await expect(page.locator('.coach-hint')).toBeVisible();
+    await page.getByRole('button', { name: 'Dismiss this notice' }).click();
+    await expectFits(page, 'with a hint');
+  });
+}
+
+async function takeUpOnPhone(page: Page, runner: Runner): Promise<void> {
+  await setSettings(page, { textSpeed: 'instant' });
+  await page.setViewportSize(PHONES[0]);
+  await openLeftOff(page, runner);
+  await takeUp(page);
+  await expect(page.locator('.reply')).toContainText(
+    callView(runner).replies.map(({ text }) => text),
+  );
 }

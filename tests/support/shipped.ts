@@ -4,6 +4,7 @@ import type { Person } from '../../src/cast/person.ts';
 import { castIn, foldersIn, loadFolder, SCENARIOS } from '../../src/cli/folders.ts';
 import { readCast } from '../../src/dialogue/readCast.ts';
 import type { Scenario } from '../../src/dialogue/scenarioSchema.ts';
+import type { Mode } from '../../src/log/events.ts';
 import { createRunner, type Runner } from '../../src/session/runner.ts';
 
 export const shippedFolders = foldersIn(SCENARIOS);
@@ -23,13 +24,13 @@ export function shipped(id: string): Scenario {
 export const people: readonly Person[] = peopleOnDisk();
 
 /** A session of a shipped scenario, cast as the product casts it. */
-export function startShipped(id: string, seed: number): Runner {
+export function startShipped(id: string, seed: number, mode: Mode = 'practice'): Runner {
   const scenario = shipped(id);
   return createRunner({
     scenario,
     person: castFor(people, seed, id),
     seed,
-    mode: 'practice',
+    mode,
     framework: scenario.data.framework,
   });
 }

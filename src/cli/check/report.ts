@@ -5,6 +5,8 @@ import { type Diagnostic, hasErrors, settle } from '../../dialogue/diagnostics.t
 import { readCast } from '../../dialogue/readCast.ts';
 import { storyReadingLevel, surveyFindings } from '../../session/explore/findings.ts';
 import { type Survey, surveyOf } from '../../session/explore/survey.ts';
+import { en } from '../../words/en.ts';
+import { explainMove } from '../../words/explainMove.ts';
 import { castIn, type FolderPlace, loadFolder, SCENARIOS } from '../folders.ts';
 
 export interface CheckOptions {
@@ -28,6 +30,7 @@ export interface CheckReport {
   readonly endings: Survey['endings'] | null;
   readonly strategies: ({ readonly random: Survey['random'] } & Survey['strategies']) | null;
   readonly choices: ChoiceFigures | null;
+  readonly longest: Survey['longest'] | null;
 }
 
 interface ChoiceFigures extends Omit<Survey['turns'], 'unmatched'> {
@@ -47,7 +50,10 @@ export function reportOn({ id, path }: FolderPlace, options: CheckOptions): Chec
     return { id, ok: isOk(diagnostics, options), diagnostics, ...NOT_WALKED };
   }
   const person = castFor(cast.people, scenario.data.seed, id);
-  const survey = surveyOf(scenario, person, options.limit ? { limit: options.limit } : {});
+  const survey = surveyOf(scenario, person, {
+    explain: (account) => explainMove(account, en),
+    ...(options.limit ? { limit: options.limit } : {}),
+  });
   const found = [...diagnostics, ...surveyFindings(survey, scenario.data, story)];
   const all = settle(found, scenario.data.draft);
   const seconds = Math.round((performance.now() - started) / 100) / 10;
@@ -65,10 +71,17 @@ export function reportOn({ id, path }: FolderPlace, options: CheckOptions): Chec
       answeredAlone: survey.replies.answeredAlone.size / Math.max(1, survey.replies.said.size),
       readingLevel: storyReadingLevel(story),
     },
+    longest: survey.longest,
   };
 }
 
-const NOT_WALKED = { explored: null, endings: null, strategies: null, choices: null } as const;
+const NOT_WALKED = {
+  explored: null,
+  endings: null,
+  strategies: null,
+  choices: null,
+  longest: null,
+} as const;
 
 const isOk = (diagnostics: readonly Diagnostic[], { strict }: CheckOptions): boolean =>
   strict ? diagnostics.length === 0 : !hasErrors(diagnostics);

@@ -11,6 +11,7 @@ export function reportText(report: CheckReport, folder: string): string {
     ...walkLines(report),
     ...endingLines(report),
     ...cueLines(report),
+    ...longestLines(report),
   ];
   let file = '';
   for (const one of diagnostics) {
@@ -54,5 +55,13 @@ function cueLines({ strategies, choices }: CheckReport): string[] {
   return [
     `        blind plays end well in ${number(random.resolved)} of ${number(random.runs)}; ${percent(choices.mistimed)} of weaker replies are good moves; reading level ${choices.readingLevel}`,
     ...fared,
+  ];
+}
+
+function longestLines({ longest }: CheckReport): string[] {
+  if (!longest) return [];
+  const { characters, seed, script } = longest.plain;
+  return [
+    `        the longest turn has ${number(characters)} characters\n            --seed ${seed} --choose ${script.join(',')}`,
   ];
 }

@@ -1,12 +1,14 @@
 /** All that `cooldown check` tells of a scenario’s plays, from one walk over them. */
 import type { Person } from '../../cast/person.ts';
 import type { Scenario } from '../../dialogue/scenarioSchema.ts';
+import type { MoveAccount } from '../../heat/dynamics.ts';
 import { FRAMEWORKS } from '../../heat/frameworks.ts';
 import { OUTCOMES, type Outcome } from '../../heat/outcome.ts';
 import { byKey } from '../../heat/tables.ts';
 import { CUES, type Cue } from './cues.ts';
 import { type Ending, type EndingName, EndingsSeen } from './endings.ts';
 import { type Broken, type ExploreOptions, explore, scriptTo } from './explore.ts';
+import { LongestTurn, type LongestTurns } from './longestTurn.ts';
 import { MovesSeen } from './movesSeen.ts';
 import { countPaths } from './paths.ts';
 import { type RandomReport, randomPlays } from './randomPlays.ts';
@@ -31,6 +33,8 @@ export interface Survey {
   readonly strategies: Readonly<Record<Cue, StrategyReport>>;
   readonly turns: TurnsReport;
   readonly replies: RepliesReport;
+  /** What a small screen must show at once. */
+  readonly longest: LongestTurns;
   /** Knots and stitches that no play enters. */
   readonly unentered: readonly string[];
   /** Ids of the framework’s steps that no play lands. */
@@ -52,18 +56,24 @@ export const isGood = (outcome: Outcome): boolean =>
 /** Outcomes are listed from best to worst. */
 const rank = (outcome: Outcome): number => -OUTCOMES.indexOf(outcome) + (isGood(outcome) ? 100 : 0);
 
+export interface SurveyOptions extends Omit<ExploreOptions, 'watchers'> {
+  /** A coach's sentence on a move; without it, no coach is measured. */
+  readonly explain?: (account: MoveAccount) => string;
+}
+
 export function surveyOf(
   scenario: Scenario,
   person: Person,
-  options: Omit<ExploreOptions, 'watchers'> = {},
+  { explain = () => '', ...options }: SurveyOptions = {},
 ): Survey {
   const endings = new EndingsSeen();
   const moves = new MovesSeen();
   const replies = new RepliesSeen();
   const turns = new TurnsSeen();
+  const longest = new LongestTurn(explain);
   const walk = explore(scenario, person, {
     ...options,
-    watchers: [endings, moves, replies, turns],
+    watchers: [endings, moves, replies, turns, longest],
   });
   const { nodes, stepper, states, edges, complete } = walk;
   const seeds = variationSeeds(scenario.data);
@@ -87,6 +97,7 @@ export function surveyOf(
     ),
     turns: turns.report(),
     replies: replies.report(),
+    longest: longest.report(walk),
     unentered: stepper.table.story.sections.filter((path) => !stepper.table.entered.has(path)),
     unlanded: moves.unlanded(FRAMEWORKS[scenario.data.framework]),
     deadEnds: dead.map((id) => scriptTo(nodes, id)),

@@ -1,5 +1,5 @@
 /** The contact: the stage, the talk, and the trainee's desk. The follow-up is played here too. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Intent } from '../../session/intents.ts';
 import type { Runner } from '../../session/runner.ts';
 import { type CallView, callView } from '../../session/view/callView.ts';
@@ -53,6 +53,7 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
   const over = view.phase === 'ended';
   const coached = mode === 'guided' && !over;
   const hint = useHint(runner.contact.turn);
+  const [coachDrawn, drawCoach] = useReducer((times: number, _: undefined) => times + 1, 0);
   const appearing = useAppearing(
     view.transcript.filter(({ key }) => view.latest.includes(key)),
     hasAnswered(view),
@@ -137,8 +138,9 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
           readsAloud={tool !== 'transcript'}
           onIntent={send}
           onGoOn={onGoOn}
+          drawn={coachDrawn}
         >
-          {coached && <Coach runner={runner} hint={hint} />}
+          {coached && <Coach runner={runner} hint={hint} onDrawn={() => drawCoach(undefined)} />}
         </Talk>
         {!over && (
           <DeskTools

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Runner } from '../../session/runner.ts';
-import { coachView } from '../../session/view/coachView.ts';
+import { type CoachView, coachView } from '../../session/view/coachView.ts';
+import type { Move } from '../../session/view/vocabulary.ts';
+import type { Catalogue } from '../../words/catalogue.ts';
 import { explainMove } from '../../words/explainMove.ts';
 import { tellFramework } from '../../words/tellFramework.ts';
 import { Button } from '../parts/Button.tsx';
@@ -12,33 +14,37 @@ import type { HintAsked } from './useHint.ts';
 interface CoachProps {
   readonly runner: Runner;
   readonly hint: HintAsked;
+  /** It is there now, or says more than before. */
+  readonly onDrawn: () => void;
 }
 
 /** Beside a guided contact: what the last line did, in a sentence, and a hint when asked for one. */
-export function Coach({ runner, hint: { shown, ask } }: CoachProps) {
+export function Coach({ runner, hint: { shown, ask }, onDrawn }: CoachProps) {
   const { catalogue } = useServices();
   const words = useWords();
-  const told = useRef<HTMLParagraphElement>(null);
+  const hinted = useRef<HTMLParagraphElement>(null);
   // The button that asked is gone, and must not take the focus with it.
   useLayoutEffect(() => {
-    if (shown && document.activeElement === document.body) told.current?.focus();
+    if (shown && document.activeElement === document.body) hinted.current?.focus();
+    onDrawn();
   }, [shown]);
   const view = coachView(runner);
   if (!view) return null;
-  const { moves, hint } = view;
+  const { hint } = view;
+  const told = toldOf(view.moves, catalogue);
   return (
     <aside class="coach" aria-label={words('coach.title')}>
       <div class="coach-said" role="status">
-        {moves.map((move) => (
-          <p key={move.move}>
-            <Icon name={move.dHeat > 0 ? 'alert' : 'check'} />
+        {told.map(({ move, heats, why }) => (
+          <p key={move + why}>
+            <Icon name={heats ? 'alert' : 'check'} />
             <span>
-              <strong>{words(`move.${move.move}`)}</strong> {explainMove(move, catalogue)}
+              <strong>{words(`move.${move}`)}</strong> <span class="coach-why">{why}</span>
             </span>
           </p>
         ))}
         {shown && (
-          <p ref={told} class="coach-hint" tabIndex={-1}>
+          <p ref={hinted} class="coach-hint" tabIndex={-1}>
             <Icon name="signpost" />
             <span>
               {words(`coach.hint.${hint.kind}`, {
@@ -56,4 +62,21 @@ export function Coach({ runner, hint: { shown, ask } }: CoachProps) {
       )}
     </aside>
   );
+}
+
+interface Told {
+  readonly move: Move;
+  readonly heats: boolean;
+  readonly why: string;
+}
+
+/** What each move did; what came twice, and did the same, once. */
+function toldOf(moves: CoachView['moves'], catalogue: Catalogue): readonly Told[] {
+  const told = new Map<string, Told>();
+  for (const account of moves) {
+    const { move, dHeat } = account;
+    const why = explainMove(account, catalogue);
+    if (!told.has(move + why)) told.set(move + why, { move, heats: dHeat > 0, why });
+  }
+  return [...told.values()];
 }

@@ -1,7 +1,8 @@
 import type { CallView } from '../../session/view/callView.ts';
 import { points } from '../format.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useWords, type Words } from '../services.ts';
+import { quoted } from '../quoted.ts';
+import { useWords } from '../services.ts';
 import { useSpoken } from '../settings/useSpoken.ts';
 import { useToldLanguage } from '../toldLanguage.ts';
 import { AppearingText } from './AppearingText.tsx';
@@ -114,10 +115,6 @@ function Shown({ text, said, appearing }: Omit<SaidProps, 'name'> & { readonly t
     </>
   );
 }
-
-/** A description in brackets is nobody's words. */
-const quoted = (text: string, words: Words): string =>
-  /^\[[^\]]*\]$/.test(text) ? text : words('common.quote', { text });
 
 /** The trainee's own last words, so that the answer can be read beside them. */
 function Before({ said }: { readonly said: Utterance }) {

@@ -23,12 +23,15 @@ interface TalkProps {
   readonly onGoOn: () => void;
   /** Between what is said and what can be answered. */
   readonly children?: ComponentChildren;
+  /** Another number whenever the children take other room, without anything having been said. */
+  readonly drawn?: number;
 }
 
 /** The column beside the stage: what is being said, and what can be answered. */
 export function Talk(props: TalkProps) {
-  const { view, appearing, veiled, voiceOnly, readsAloud, onIntent, onGoOn, children } = props;
-  const box = useFit(`${view.at} ${view.phase} ${view.draft} ${view.asides.length}`);
+  const { view, appearing, veiled, voiceOnly, readsAloud, onIntent, onGoOn, children, drawn } =
+    props;
+  const box = useFit(`${view.at} ${view.phase} ${view.draft} ${view.asides.length} ${drawn}`);
   if (view.phase === 'ringing') {
     return (
       <div class="talk" ref={box}>

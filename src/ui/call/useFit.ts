@@ -1,13 +1,24 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
-/** From roomy to packed; the style sheets say what each means, and some screens tell fewer apart. */
-const DENSITIES = ['roomy', 'snug', 'close', 'tight', 'packed'] as const;
+/**
+ * From roomy to bare; the style sheets say what each means, and some screens tell
+ * fewer apart. What is packed is tight as well, and so on.
+ */
+const DENSITIES = [
+  'roomy',
+  'snug',
+  'close',
+  'tight',
+  'tight packed',
+  'tight packed least',
+  'tight packed least bare',
+] as const;
 
 /**
  * Sets the element's `data-density` to the roomiest at which its content needs no scrolling. Measured
  * rather than reckoned, so it holds in every language, type size and zoom. What doesn't fit even
- * when packed is scrolled.
+ * at the last is scrolled.
  */
 export function useFit(content: unknown): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null);

@@ -1,5 +1,6 @@
 import type { PresenterView } from '../../session/view/presenterView.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { quoted } from '../quoted.ts';
 import { useWords } from '../services.ts';
 import { useSpoken } from '../settings/useSpoken.ts';
 import { useToldLanguage } from '../toldLanguage.ts';
@@ -22,7 +23,7 @@ export function PresenterTalk({ view }: { readonly view: PresenterView }) {
           <p key={line.key} class={`presenter-${line.who}`}>
             {line.who === 'lead' && <strong>{words('call.speaker.lead')}: </strong>}
             <span lang={lang}>
-              {line.who === 'narrator' ? line.text : words('common.quote', { text: spoken(line) })}
+              {line.who === 'narrator' ? line.text : quoted(spoken(line), words)}
             </span>
           </p>
         ))}
