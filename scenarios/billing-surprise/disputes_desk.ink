@@ -24,7 +24,7 @@ Bryn, disputes. Before I say hello, tell me: what’s in dispute, how much, and 
 === desk_done
 + [It’s all there in the notes under MM 5527, with the times, if you’d like to have a quick read through while the two of us hold on. #id:dd-notes #move:cold_handover #tempting:It’s written up properly and you’re proud of it. Bryn has to read while two people wait.]
     Then I shall listen to somebody reading. #id:c-dd-notes #inner:So I am an attachment.
-+ [{promise_grade == "": Nothing done yet, and nothing promised but that nobody would have to repeat themselves.|What I’ve promised is as the notes have it, word for word, and I’ve just put it in front of you.} The debit’s been stopped at the bank. #id:dd-done #move:thank]
++ [{promise_grade == "":Nothing done yet, and all I’ve promised is that nobody has to say it twice.|What I’ve promised is as the notes have it, word for word, and I’ve just put it in front of you.} The debit’s been stopped at the bank. #id:dd-done #move:thank]
     That is so. I had been waiting to hear whether somebody would invent something. #id:c-dd-done #inner:Nothing added. That is rarer than one thinks.
 + [I’ve said that it should be off the bill by Friday or so, if all goes well. #id:dd-friday #move:overclaim #does:misbrief #tempting:You’d like Bryn to get a move on, and it’s what you hope for.]
     {promise_by == "friday": You said “by Friday”. You did not say “or so”. I have it here. | You said nothing of the kind. I have it all here, with the times.} #id:c-dd-friday #says:correction #inner:It grows, with each telling.

@@ -45,7 +45,7 @@
 -> bad_news
 
 === bad_news
-+ [Not the best news, the boxed one’s sold. There’s the display cot, though, built and checked, ten per cent off, and the four o’clock van can take it. Or there’s the refund. I’d have the cot. #id:b-straight #move:options]
++ [Not the best news, the boxed one’s sold. But there’s the display one, built and checked, ten per cent off, on the four o’clock van. Or there’s the refund. I’d have the cot. #id:b-straight #move:options]
     {
     - need_known: Built? So nobody has to look for the Allen key. …And it’s certain? Then yes. Yes! Send it. #id:c-b-straight-need #inner:A yes. A plain one. I could put my head on the table.
     - else: A display one. So a shop’s worth of children have had their feet on it. #id:c-b-straight #inner:I don’t know. I wanted a new one. I wanted Tuesday.
@@ -190,7 +190,7 @@ The hour! I’d given you up at one. I had lunch with the phone next to the plat
 {is_capped(): Monday, 17:40. | 17:40.} The voicemail light is on. One message. #id:n-f-silent #who:narrator
 {
 - is_capped(): {name} {surname}. I’ve looked, and nothing’s been done. You said that you’d see to it. #id:c-f-silent-capped #inner:It wasn’t even the thing I wanted, and I couldn’t get that.
-- promise_by == "tonight": This is {name} {surname}. “Tonight,” I told everybody. It’s dark, there’s no van, and nobody’s rung. #id:c-f-silent-tonight #inner:I’ve stood at that window two days running.
+- promise_by == "tonight": This is {name} {surname}. “Tonight,” I told everybody. It’s dark, there’s no van, and nobody’s rung. #id:c-f-silent-tonight #inner:I’ve been at that window two days running.
 - promise_owner == "store": It’s {name} {surname}. No shop’s rung, and nor have you. I should have known when you said “the shop”. #id:c-f-silent-store #inner:Two lots of people, and nobody.
 - need_known: It’s {name} {surname}. I told you the one thing I needed, and it was only ever to know. #id:c-f-silent-need #inner:You knew. That’s what I can’t get over.
 - introduced: {agent}, it’s {name} {surname}. I wrote your name down. I shan’t need it now. #id:c-f-silent-named #inner:I’d told everybody that this one was different.
@@ -251,7 +251,7 @@ I’ll ring in the morning, then. Somebody’s got to be able to tell me somethi
     Not knowing. Lying there. I could have stood a no, I could have stood a wait. It was the not knowing. #id:c-cl-need #fact:certainty #inner:Fancy asking me that at the end. Fancy asking at all.
     -> closing
 + [You’ll have all of that as a text, under the same reference, so you’ve got it in writing. #id:cl-text #move:document #tempting:Written down is good, and it’s one thing less to remember. It ends the call without asking how they are.]
-    {need_known: It’s come. You write a nice plain text. Goodbye, then. | It’s come. Goodbye, then. I’ll believe it when I trip over it.} #id:c-cl-text #inner:Filed. I’d have liked to be asked.
+    {need_known: It’s come. You write a nice plain text. Goodbye, then. | It’s come. Goodbye, then. I’ll believe it when it’s in the hall.} #id:c-cl-text #inner:Filed. I’d have liked to be asked.
     -> END
 + [Thank you for all your patience with it, and all the very best to you and yours for the big day. #id:cl-thanks #move:thank #tempting:It’s a lovely thing to end on. It assumes that they’re content.]
     {followed == "late": Patience is what’s left when you’ve no choice. Goodbye. | That’s kind. Goodbye.} #id:c-cl-thanks #inner:Nice. It does slide off a little.
