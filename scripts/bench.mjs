@@ -60,7 +60,9 @@ const GROUPS = [
     name: 'latency',
     title: 'Answers (three whole contacts)',
     quick: false,
-    notes: [],
+    notes: [
+      'Each reply is pressed 0.4 s after it came: the picture is still catching up in that time.',
+    ],
     measure: async () => (await import('./bench/latency.mjs')).measureLatency(),
   },
   {

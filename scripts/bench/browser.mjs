@@ -47,13 +47,13 @@ export const likeAPhone = async (page) => {
  * @returns {Promise<T>}
  */
 export const withPage = async (browser, options, work) => {
-  const { atOnce = null, waitsForStage = false, reducedMotion = false } = options;
+  const { atOnce = null, waitsForStage = false, reads = 0, reducedMotion = false } = options;
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
   });
   const page = await context.newPage();
-  await page.addInitScript(installRobot, { atOnce, waitsForStage });
+  await page.addInitScript(installRobot, { atOnce, waitsForStage, reads });
   try {
     return await work(page);
   } finally {

@@ -1,6 +1,6 @@
 /**
  * A trainee inside the page who needs no time to think: presses what there is to press as soon as it
- * is there, and notes when it could be seen. It works in the page because a press from outside takes
+ * is there, or has been read, and notes when it could be seen. It works in the page because a press from outside takes
  * longer than what is measured.
  *
  * @typedef {object} FirstReply
@@ -24,6 +24,7 @@
  * @typedef {object} Character
  * @property {'firstReply' | null} atOnce what it does as soon as the page is there
  * @property {boolean} waitsForStage whether it answers only when the moving picture is up
+ * @property {number} reads ms that it takes before each reply
  */
 
 /**
@@ -31,7 +32,7 @@
  *
  * @param {Character} character
  */
-export const installRobot = ({ atOnce, waitsForStage }) => {
+export const installRobot = ({ atOnce, waitsForStage, reads }) => {
   const PATIENCE = 60_000;
 
   let frames = 0;
@@ -197,6 +198,7 @@ export const installRobot = ({ atOnce, waitsForStage }) => {
           return { lines };
         }
         if (screen === 'reply' || screen === 'act') {
+          if (reads > 0) await new Promise((done) => setTimeout(done, reads));
           const took = await say(target);
           if (took !== null) lines.push(took);
           continue;

@@ -22,6 +22,8 @@ export interface StageOptions {
 export interface Stage {
   /** Draws this. Any view may follow any other; the same one again changes nothing. */
   show(view: StageView): void;
+  /** Draws no more frames before the next `show`, so that the page's words can be painted first. */
+  giveWay(): void;
   /** Something happened once. Leaving it out changes nothing that stays. */
   moment(moment: Moment): void;
   setReducedMotion(on: boolean): void;
@@ -111,6 +113,9 @@ export function createStage(host: HTMLElement, options: StageOptions): Stage {
       if (disposed) return;
       view = next;
       scene?.show(next);
+    },
+    giveWay() {
+      theatre?.sleep();
     },
     moment(moment) {
       scene?.moment(moment);

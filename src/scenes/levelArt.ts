@@ -7,7 +7,7 @@ import { VISEMES, type Viseme } from '../art/viseme.ts';
 import type { Look } from '../cast/look.ts';
 import { type Drawing, packAtlas } from './atlas.ts';
 import type { Level } from './level.ts';
-import { nextTask } from './raster.ts';
+import { whenIdle } from './raster.ts';
 import type { TextureShelf } from './textureShelf.ts';
 
 export type PartName = 'behind' | 'headBehind' | 'body' | 'head' | 'handset' | 'lids' | MouthName;
@@ -55,13 +55,14 @@ function sheetsOf(layers: CustomerLayers): readonly Drawings[] {
 /** Draws a level onto the shelf; the textures are the caller's to release. */
 export async function drawLevel(shelf: TextureShelf, request: LevelRequest): Promise<LevelArt> {
   const { look, level, handset, scale } = request;
+  await whenIdle();
   const pose = poseAt(level.heat, level.mood);
   const layers = drawLayers(look, pose, { idPrefix: 'c-', handset });
   const parts = new Map<PartName, Part>();
   const textures: string[] = [];
   try {
     for (const drawings of sheetsOf(layers)) {
-      await nextTask();
+      await whenIdle();
       const atlas = packAtlas(drawings, scale);
       const texture = await shelf.addAtlas(atlas);
       textures.push(texture);

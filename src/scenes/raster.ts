@@ -46,3 +46,12 @@ export function discard(canvas: HTMLCanvasElement): void {
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
+
+/** Milliseconds after which a picture is drawn although the browser is still busy. */
+const PATIENCE = 150;
+
+/** Lets words, presses and the moving picture go first. Safari has no idle time to offer. */
+export function whenIdle(): Promise<void> {
+  if (!('requestIdleCallback' in globalThis)) return nextTask();
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: PATIENCE }));
+}

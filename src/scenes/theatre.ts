@@ -32,6 +32,8 @@ export interface TheatreOptions {
 
 export interface Theatre {
   wake(): void;
+  /** No more frames until it is woken. */
+  sleep(): void;
   close(): void;
   /** Textures held, for tests and measurements. */
   readonly textures: number;
@@ -84,7 +86,7 @@ export function openTheatre(options: TheatreOptions): Theatre {
   }
 
   function sleep(): void {
-    game.loop.sleep();
+    if (ready) game.loop.sleep();
     watch.interrupt();
   }
 
@@ -163,6 +165,7 @@ export function openTheatre(options: TheatreOptions): Theatre {
 
   return {
     wake,
+    sleep,
     get textures() {
       return shelf?.size ?? 0;
     },

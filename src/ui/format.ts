@@ -1,12 +1,14 @@
 /** Numbers as the screens write them, in the language of the words around them. */
+import { perTag } from '../words/perTag.ts';
 import type { Words } from './services.ts';
+
+const oneDecimal = perTag(
+  (tag) => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
 
 /** Points with one decimal: `68.0`, in German `68,0`. */
 export const points = (words: Words, value: number): string =>
-  value.toLocaleString(words('language.tag'), {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
+  oneDecimal(words('language.tag')).format(value);
 
 /** A change with its sign: `+8.0`, `−3.0`, `±0.0`. */
 export const change = (words: Words, value: number): string =>

@@ -6,6 +6,7 @@
  */
 import type { en } from './en.ts';
 import type { FrameworkText } from './frameworkTexts.ts';
+import { perTag } from './perTag.ts';
 
 type English = typeof en;
 export type MessageKey = keyof English;
@@ -50,12 +51,14 @@ const fill = (
     return forms === undefined ? String(value) : inForm(formsIn(forms), value, tag);
   });
 
+const pluralsOf = perTag((tag) => new Intl.PluralRules(tag));
+
 const inForm = (
   forms: Readonly<Record<string, string>>,
   value: string | number,
   tag: string,
 ): string => {
-  const form = forms[new Intl.PluralRules(tag).select(Number(value))] ?? forms.other ?? '#';
+  const form = forms[pluralsOf(tag).select(Number(value))] ?? forms.other ?? '#';
   return form.replace('#', String(value));
 };
 
@@ -74,6 +77,8 @@ export const pluralsIn = (text: string): string[][] =>
     forms === undefined ? [] : [Object.keys(formsIn(forms))],
   );
 
+const listsOf = perTag((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+
 /** "a, b and c" */
 export const sayList = (catalogue: Catalogue, items: readonly string[]): string =>
-  new Intl.ListFormat(catalogue['language.tag'], { type: 'conjunction' }).format(items);
+  listsOf(catalogue['language.tag']).format(items);

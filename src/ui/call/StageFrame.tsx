@@ -49,7 +49,7 @@ function StillStage({ view }: { readonly view: StageView }) {
   const artwork = useArtwork();
   const box = useRef<HTMLDivElement>(null);
   const framing = useFraming(box);
-  const { look, heat, mood } = view;
+  const { look, heat, mood } = useAfterPaint(view);
   const place = settingOf(view);
   const drawing = useMemo(
     () => artwork?.stillStage({ look, heat, mood, place, framing, idPrefix: 'stage-' }) ?? '',
@@ -64,6 +64,17 @@ function StillStage({ view }: { readonly view: StageView }) {
       dangerouslySetInnerHTML={{ __html: drawing }}
     />
   );
+}
+
+/** Words before pictures: what was there before stays until the words can be seen. */
+function useAfterPaint<Value>(value: Value): Value {
+  const [shown, setShown] = useState(value);
+  const latest = useRef(value);
+  latest.current = value;
+  useLayoutEffect(() => {
+    void afterPaint().then(() => setShown(latest.current));
+  }, [value]);
+  return shown;
 }
 
 /** Below this many pixels a whole room would leave the face too small to read. */
@@ -124,10 +135,15 @@ function useMovingStage(
       setStage(null);
     };
   }, [loadStage, theme]);
-  useLayoutEffect(() => stage?.show(view));
+  // Words before pictures: what is said can be read a frame before it is seen on a face.
+  useLayoutEffect(() => {
+    stage?.giveWay();
+    if (stage) void afterPaint().then(() => stage.show(latest.current));
+  });
   useEffect(() => stage?.setReducedMotion(reducedMotion), [stage, reducedMotion]);
   useEffect(
-    () => (stage ? moments((moment) => stage.moment(moment)) : undefined),
+    () =>
+      stage ? moments((moment) => void afterPaint().then(() => stage.moment(moment))) : undefined,
     [stage, moments],
   );
   return stage;

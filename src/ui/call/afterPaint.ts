@@ -1,6 +1,9 @@
-/** Resolves once what was just drawn can be seen. In a hidden tab, where nothing is, at once. */
+/**
+ * Resolves in the frame after the one that shows what was just drawn, so that what follows takes no
+ * time from it. In a hidden tab, where nothing is shown, at once.
+ */
 export const afterPaint = (): Promise<void> =>
   new Promise((resolve) => {
     if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve, 0));
+    else requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });

@@ -5,6 +5,8 @@ import type { StageView } from '../../session/view/stageView.ts';
 export interface Stage {
   /** Draws this. Any view may follow any other. */
   show(view: StageView): void;
+  /** Draws no more frames before the next `show`, so that words can be painted first. */
+  giveWay(): void;
   /** Something happened once; leaving it out changes nothing that stays. */
   moment(moment: Moment): void;
   setReducedMotion(on: boolean): void;
