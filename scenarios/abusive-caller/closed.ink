@@ -8,7 +8,7 @@
 - over == "second": That’s it? One word and you’re off? #id:c-closed-second #inner:They’d said stop. They never said what came after.
 - over == "slam": Oh, goodb— #id:c-closed-slam #inner:And the keys? What about my keys?
 - over == "threat": You can’t— #id:c-closed-threat #inner:It’s gone quiet. I can hear what I said.
-- else: {warned_early: You’ve been itching to, all along. | You said you would. Right.} #id:c-closed-line #inner:They told me. Twice. And they did it.
+- else: {warned_early: You’ve been itching to, all along. | {warnings > 0:You said you would. Right.|Now you say something.}} #id:c-closed-line #inner:They meant it. They really did it.
 }
 You press the key. It’s very quiet in the headset. #id:n-closed #who:narrator
 -> desk

@@ -29,7 +29,7 @@
 ~ hub = -> threat_on
 + {not helped} [(Stand up, so that the room sees you. Point at the phone.) I’m still here. What time, and which gate? #id:to-sign #move:get_help]
     ~ helped = true
-    Ten. The back one. Are you deaf as well? #id:c-to-sign #inner:They’re asking like it’s a booking.
+    Ten. The back one. Do you want me to spell it? #id:c-to-sign #inner:They’re asking like it’s a booking.
     Heads turn. Your lead picks up a second phone. #id:n-to-sign #who:narrator
     -> threat_held
 + [I’m ending the call, because of what you’ve said about the gate. Your case stays open. Ring or write with LW 3086. #id:to-end #move:end_with_route]

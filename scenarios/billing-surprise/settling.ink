@@ -249,5 +249,5 @@ The line closes, after a pause that might have been a laugh. #id:n-bye-dry #who:
 -> END
 
 === goodbye_short
-Good day to you. {need_known: I had better ring the bank, then, and tell them about a quiz. | I shall go on looking for page two.} #id:c-bye-short #inner:They were civil, and something was given to me. It was not the thing.
+Good day to you. {need_known: I had better ring the bank, then, and explain to them what nobody has explained to me. | I shall go on looking for page two.} #id:c-bye-short #inner:They were civil, and something was given to me. It was not the thing.
 -> END
