@@ -1,5 +1,6 @@
 /** The billing surprise in a real browser: a hold, a case that turns complex, and the Thursday after. */
 import { expect, test } from '@playwright/test';
+import { expectClean } from './support/clean.ts';
 import { goldenOf, Player, partsOf, watchConsole } from './support/Player.ts';
 
 test.setTimeout(120_000);
@@ -18,7 +19,7 @@ test('a hold with a yes, page two read in it, one promise, and news on Thursday'
   await player.takeUp(contact.slice(0, held - 2));
   await player.play(contact.slice(held - 2, held));
   await expect(page.getByText('You said 60 seconds; 0 are gone. 60 left.')).toBeVisible();
-  await page.screenshot(screen('billing-hold'));
+  await expectClean(page, 'call, on hold');
   const back = upTo('@return') - 1;
   await player.play(contact.slice(held, back));
   await expect(page.getByText('You said 60 seconds; 20 are gone. 40 left.')).toBeVisible();

@@ -7,7 +7,7 @@ import { resumeRunner } from '../../src/session/replay.ts';
 import { finishScript } from '../../src/session/script.ts';
 import { en } from '../../src/words/en.ts';
 import { tellFinding } from '../../src/words/tellFinding.ts';
-import { expectClean } from './support/axe.ts';
+import { expectClean } from './support/clean.ts';
 import { goldenOf, Player, partsOf, watchConsole } from './support/Player.ts';
 import { printed } from './support/paper.ts';
 
@@ -17,11 +17,7 @@ const golden = goldenOf('late-delivery', 'solve-first');
 const { contact } = partsOf(golden.choose);
 
 async function look(page: Page, name: string): Promise<void> {
-  await expectClean(page);
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over).toBeLessThanOrEqual(0);
+  await expectClean(page, `debrief, ${name}`);
   await page.screenshot({ path: `test-results/screens/report-${name}.png`, fullPage: true });
 }
 

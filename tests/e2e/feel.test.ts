@@ -1,9 +1,9 @@
 /** How a call feels: words that appear, keys, voices without a face, pauses, and small screens. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { playScript } from '../../src/session/script.ts';
 import { callView } from '../../src/session/view/callView.ts';
 import { startShipped } from '../support/shipped.ts';
+import { expectClean } from './support/clean.ts';
 import { goldenOf, setSettings, watchConsole } from './support/Player.ts';
 
 test.setTimeout(120_000);
@@ -22,11 +22,6 @@ async function takeCall(page: Page, mode = 'Practice'): Promise<void> {
   await page.getByRole('button', { name: 'Go to your desk' }).click();
   await page.getByRole('button', { name: 'Answer' }).click();
   await replies(page).locator('.reply').first().waitFor();
-}
-
-async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target}`)).toEqual([]);
 }
 
 /** Chooses the reply that makes the customer vent, and gives the number of cutting in. */
@@ -178,7 +173,7 @@ test('an assessed contact is a voice without a picture, and its heat waits for t
   await expect(page.locator('.stage-frame')).toHaveCount(0);
   await expect(page.locator('.meter')).toContainText('Hidden until the debrief');
   await expect(page.locator('.meter-value')).toHaveCount(0);
-  await expectClean(page);
+  await expectClean(page, 'call, voice only');
 });
 
 test('a voice alone can be chosen in practice, and a picture where assessed', async ({ page }) => {

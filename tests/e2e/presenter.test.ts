@@ -1,9 +1,9 @@
 /** A room and a projector: lettered replies, the meter when asked for, a way back, and a saved log. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { playScript } from '../../src/session/script.ts';
 import { callView } from '../../src/session/view/callView.ts';
 import { startShipped } from '../support/shipped.ts';
+import { expectClean } from './support/clean.ts';
 import { goldenOf, setSettings, watchConsole } from './support/Player.ts';
 
 test.setTimeout(120_000);
@@ -12,11 +12,6 @@ const golden = goldenOf('late-delivery', 'textbook');
 const options = (page: Page) => page.locator('.presenter-options > li');
 const said = (page: Page) => page.locator('.presenter-said');
 const heat = (page: Page) => page.getByRole('region', { name: 'Heat' });
-
-async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target}`)).toEqual([]);
-}
 
 /** The letter by which the room calls a reply that is on offer. */
 function letterFor(shadow: ReturnType<typeof startShipped>, item: string): string {
@@ -49,7 +44,7 @@ test('a room plays a contact by letters, guesses, and takes a turn back', async 
   await expect(heat(page)).not.toContainText(points);
   await page.keyboard.press('r');
   await expect(heat(page)).toContainText(points);
-  await expectClean(page);
+  await expectClean(page, 'presenter');
 
   const before = await said(page).innerText();
   await page.keyboard.press(letterFor(shadow, '@let_run'));
@@ -86,7 +81,7 @@ test('a saved log is walked through turn by turn with a clicker', async ({ page 
   const chosen = first?.type === 'replies.offered' ? first.replies : [];
   const text = chosen.find(({ id }) => id === contact[0])?.text ?? 'none';
   await expect(page.locator('[data-taken="true"]')).toContainText(text);
-  await expectClean(page);
+  await expectClean(page, 'walk with a room');
 
   await page.keyboard.press('PageDown');
   await expect(page.getByText(/^Turn 2 of/)).toBeVisible();
