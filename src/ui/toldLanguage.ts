@@ -2,7 +2,6 @@
  * Which language the scenario's own words are in, where that isn't the page's: a scenario without a
  * translation is played in English, and a screen reader has to be told (WCAG 3.1.2).
  */
-import type { SeatState } from '../session/controller.ts';
 import { useSeat, useServices } from './services.ts';
 
 /** What scenarios are written in. */
@@ -15,8 +14,8 @@ export function useToldLanguage(): string | undefined {
   return useUnlessSpoken(told ? told.scenario.language : scenario?.language);
 }
 
-/** The same for a scenario in a list. */
-export const useCardLanguage = ({ language }: Pick<SeatState['cards'][number], 'language'>) =>
+/** The same for a scenario in a list, or one that was played. */
+export const useLanguageOf = ({ language }: { readonly language?: string | undefined }) =>
   useUnlessSpoken(language);
 
 /** The same for plays that ship with a scenario, which are played as it was written. */

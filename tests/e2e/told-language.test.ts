@@ -1,7 +1,8 @@
 /** A German page that plays a scenario told in English says so to a screen reader (WCAG 3.1.2). */
 import { expect, type Page, test } from '@playwright/test';
 import { playScript } from '../../src/session/script.ts';
-import { startShipped } from '../support/shipped.ts';
+import { progressFile } from '../support/progressFile.ts';
+import { shipped, shippedFolders, startShipped } from '../support/shipped.ts';
 import { openLeftOff } from './support/leftOff.ts';
 import { goldenOf, partsOf, setSettings } from './support/Player.ts';
 
@@ -60,4 +61,34 @@ test('what is told in English is marked as English, and what is told in German i
   );
   expect(await misread(page, 'main', said)).toEqual([]);
   await expect(page.locator('.replies-heading')).not.toHaveAttribute('lang');
+});
+
+const PLAYED = {
+  scenario: 'late-delivery',
+  name: 'solve-first',
+  startedAt: '2026-11-02T09:00:00.000',
+};
+
+test('a title in the history and in the record is marked, alone and within a sentence', async ({
+  page,
+}) => {
+  await setSettings(page, { language: 'de' });
+  await page.goto('./#/progress');
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'progress.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(progressFile([PLAYED]))),
+  });
+  await expect(page.locator('.progress-table tbody tr')).toHaveCount(1);
+  const titles = shippedFolders.map(({ id }) => shipped(id).data.title);
+  // What is shown beside the name of a button is hidden from who listens.
+  await page.evaluate(() => {
+    for (const unheard of document.querySelectorAll('[aria-hidden="true"]')) unheard.remove();
+  });
+  expect(await misread(page, 'main', titles)).toEqual([]);
+  for (const address of ['path', 'path/record', 'drill']) {
+    await page.goto(`./#/${address}`);
+    await page.locator('main li, main tbody tr, .drill-card').first().waitFor();
+    expect(await misread(page, 'main', titles), address).toEqual([]);
+  }
 });

@@ -1,5 +1,6 @@
 /** The screens, one at a time, and what stands round all of them. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Screen } from '../../session/controller.ts';
 import { Briefing } from '../briefing/Briefing.tsx';
 import { Call } from '../call/Call.tsx';
 import { Menu } from '../menu/Menu.tsx';
@@ -7,7 +8,7 @@ import { pageOf } from '../pages/names.ts';
 import { PAGES } from '../pages/registry.ts';
 import { late } from '../parts/late.tsx';
 import { useMedia } from '../parts/useMedia.ts';
-import { useSeat, useSettings, useWords } from '../services.ts';
+import { useSeat, useServices, useSettings, useWords } from '../services.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Notices } from './Notices.tsx';
 import { useRouter } from './routerContext.ts';
@@ -69,6 +70,7 @@ function CurrentPlace(props: PlaceProps) {
 function CurrentScreen({ onStageFailed }: PlaceProps) {
   const state = useSeat();
   const { shown, goOn } = useShownScreen(state);
+  useNextScreen(state.screen);
   const { runner, scenario, log } = state;
   switch (shown) {
     case 'menu':
@@ -92,6 +94,14 @@ function CurrentScreen({ onStageFailed }: PlaceProps) {
       if (log && state.walking) return <WalkPresenter log={log} />;
       return log && <DebriefScreen log={log} />;
   }
+}
+
+/** While a contact's last words are read, or its log is written, what comes next is fetched. */
+function useNextScreen(screen: Screen): void {
+  const { wordBook } = useServices();
+  useEffect(() => {
+    if (screen === 'wrapUp') for (const next of [WrapUp, DebriefScreen]) next.ahead(wordBook);
+  }, [screen, wordBook]);
 }
 
 /** The settings that the style sheets read from the root element. */

@@ -2,6 +2,7 @@ import { Debrief } from '../debrief/Debrief.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useSeat, useServices, useWords } from '../services.ts';
 import './DebriefScreen.css';
+import { useToldLanguage } from '../toldLanguage.ts';
 import { type SessionLog, saveLog } from './saveLog.ts';
 import { TopBar } from './TopBar.tsx';
 import { useScreenStart } from './useScreenStart.ts';
@@ -11,6 +12,7 @@ export function DebriefScreen({ log }: { readonly log: SessionLog }) {
   const { seat } = useServices();
   const { cards } = useSeat();
   const words = useWords();
+  const lang = useToldLanguage();
   const heading = useScreenStart();
   const { id } = log.scenario;
   const card = cards.find((candidate) => candidate.id === id);
@@ -21,7 +23,7 @@ export function DebriefScreen({ log }: { readonly log: SessionLog }) {
         <div class="debrief-head">
           <div>
             <p class="kicker">{words('debrief.kicker')}</p>
-            <h1 ref={heading} tabIndex={-1}>
+            <h1 ref={heading} tabIndex={-1} lang={card && lang}>
               {card?.title ?? id}
             </h1>
           </div>

@@ -1,12 +1,11 @@
 import type { Debrief } from '../../session/view/debriefView.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../services.ts';
-import { useToldLanguage } from '../toldLanguage.ts';
+import { Quote } from './Quote.tsx';
 import { TurnLink } from './TurnLink.tsx';
 
 /** What was done past the steps, and counted for something. */
 export function ExtraMile({ debrief }: { readonly debrief: Debrief }) {
-  const lang = useToldLanguage();
   const words = useWords();
   const { extraMile } = debrief;
   return (
@@ -18,9 +17,7 @@ export function ExtraMile({ debrief }: { readonly debrief: Debrief }) {
             <p class="debrief-ledger">
               <strong>{words(`move.${move}`)}</strong> <TurnLink turn={turn} />
             </p>
-            <blockquote class="quote" lang={lang}>
-              {quote}
-            </blockquote>
+            <Quote text={quote} />
           </li>
         ))}
       </ul>

@@ -2,12 +2,11 @@ import type { Debrief } from '../../session/view/debriefView.ts';
 import { change } from '../format.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../services.ts';
-import { useToldLanguage } from '../toldLanguage.ts';
+import { Quote } from './Quote.tsx';
 import { TurnLink } from './TurnLink.tsx';
 
 /** Up to two lines that eased the customer most. */
 export function Landed({ debrief }: { readonly debrief: Debrief }) {
-  const lang = useToldLanguage();
   const words = useWords();
   return (
     <Panel title={words('debrief.landed')} icon="heartHandshake" level={3}>
@@ -16,9 +15,7 @@ export function Landed({ debrief }: { readonly debrief: Debrief }) {
         {debrief.landed.map(({ turn, quote, dHeat, dTrust }) => (
           <li key={turn}>
             <TurnLink turn={turn} />
-            <blockquote class="quote" lang={lang}>
-              {quote}
-            </blockquote>
+            <Quote text={quote} />
             {!debrief.report.plain && (
               <p class="debrief-soft">
                 {words('debrief.change_of', {

@@ -1,9 +1,9 @@
 import type { Debrief, SessionLog } from '../../session/view/debriefView.ts';
 import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../services.ts';
-import { useToldLanguage } from '../toldLanguage.ts';
 import { ComplaintLogButton } from './ComplaintLogButton.tsx';
 import './Promises.css';
+import { Quote } from './Quote.tsx';
 import { TurnLink } from './TurnLink.tsx';
 
 interface PromisesProps {
@@ -25,7 +25,6 @@ export function Promises({ debrief, log }: PromisesProps) {
 }
 
 function Promised({ promises: { shown, followThrough } }: Pick<Debrief, 'promises'>) {
-  const lang = useToldLanguage();
   const words = useWords();
   const unsaid = words('debrief.promise_unsaid');
   return (
@@ -34,9 +33,7 @@ function Promised({ promises: { shown, followThrough } }: Pick<Debrief, 'promise
       {shown && (
         <>
           <TurnLink turn={shown.turn} />
-          <blockquote class="quote" lang={lang}>
-            {shown.quote}
-          </blockquote>
+          <Quote text={shown.quote} />
           <dl class="promise-slots">
             <dt>{words('debrief.promise_what')}</dt>
             <dd>{shown.action?.label ?? unsaid}</dd>

@@ -2,17 +2,17 @@ import { useRef, useState } from 'preact/hooks';
 import type { Debrief, TimelinePoint } from '../../session/view/debriefView.ts';
 import { MOVE_TABLE, type Move } from '../../session/view/vocabulary.ts';
 import { sayList } from '../../words/catalogue.ts';
-import { explainMove } from '../../words/explainMove.ts';
 import { tellFramework } from '../../words/tellFramework.ts';
 import { clock, points } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { useServices, useWords, type Words } from '../services.ts';
-import { useToldLanguage } from '../toldLanguage.ts';
+import { HowItWasHeard } from './HowItWasHeard.tsx';
+import { Quote } from './Quote.tsx';
 import './Timeline.css';
-import { areaUnder, lineThrough, placeOfMoment, placesOf } from './timelineGeometry.ts';
+import { areaUnder, levelOf, lineThrough, placeOfMoment, placesOf } from './timelineGeometry.ts';
 
-/** Upper edges of the bands that the plot shades, in points. */
-const BAND_EDGES = [85, 70, 55, 40, 25] as const;
+/** Where one band of heat ends and the next begins, and the floor, in points. */
+const BAND_EDGES = [85, 70, 55, 40, 25, 0] as const;
 
 /** Heat and trust over the contact. The points are buttons; the picture is decoration. */
 export function Timeline({ debrief }: { readonly debrief: Debrief }) {
@@ -60,8 +60,8 @@ export function Timeline({ debrief }: { readonly debrief: Debrief }) {
               class="timeline-grid"
               x1="0"
               x2="100"
-              y1={100 - edge}
-              y2={100 - edge}
+              y1={levelOf(edge)}
+              y2={levelOf(edge)}
             />
           ))}
           <path class="timeline-area" d={areaUnder(heat)} />
@@ -71,7 +71,12 @@ export function Timeline({ debrief }: { readonly debrief: Debrief }) {
         {[from, end].map(
           (x, i) =>
             x !== null && (
-              <span key={i === 0 ? 'from' : 'to'} class="timeline-mark" style={{ left: `${x}%` }}>
+              <span
+                key={i === 0 ? 'from' : 'to'}
+                class="timeline-mark"
+                data-late={x > 80}
+                style={{ left: `${x}%` }}
+              >
                 {words('timeline.mark', { minutes: i === 0 ? 2 : 5 })}
               </span>
             ),
@@ -133,29 +138,15 @@ export function Timeline({ debrief }: { readonly debrief: Debrief }) {
 
 /** What happened at a point: the words, why they did what they did, and what the customer thought. */
 function PointDetail({ point }: { readonly point: TimelinePoint }) {
-  const lang = useToldLanguage();
-  const { catalogue } = useServices();
   const words = useWords();
-  const { quote, worth, inner } = point;
   return (
     <>
       <p class="timeline-detail-title">
         <strong>{turnName(point, words)}</strong>
         <span>{pointText(point, words)}</span>
       </p>
-      {quote && (
-        <blockquote class="quote" lang={lang}>
-          {quote}
-        </blockquote>
-      )}
-      {worth.map((each) => (
-        <p key={each.move}>{explainMove(each, catalogue)}</p>
-      ))}
-      {inner && (
-        <p class="inner-voice">
-          <span class="kicker">{words('debrief.inner')}</span> <span lang={lang}>{inner}</span>
-        </p>
-      )}
+      {point.quote && <Quote text={point.quote} />}
+      <HowItWasHeard {...point} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { Debrief } from '../../session/view/debriefView.ts';
-import { explainMove } from '../../words/explainMove.ts';
 import { points } from '../format.ts';
-import { useSeat, useServices, useWords } from '../services.ts';
+import { useSeat, useWords } from '../services.ts';
 import { useToldLanguage } from '../toldLanguage.ts';
+import { HowItWasHeard } from './HowItWasHeard.tsx';
+import { Quote } from './Quote.tsx';
 import { Retry } from './Retry.tsx';
 import { TurnLink } from './TurnLink.tsx';
 import './TurningPoint.css';
@@ -10,14 +11,13 @@ import './TurningPoint.css';
 /** The turn that gave most away: what was said, how it was heard, and where the rest would have led. */
 export function TurningPoint({ debrief }: { readonly debrief: Debrief }) {
   const lang = useToldLanguage();
-  const { catalogue } = useServices();
   const { cards } = useSeat();
   const words = useWords();
   const { turningPoint } = debrief;
   if (!turningPoint) {
     return <p>{words('debrief.turning_none')}</p>;
   }
-  const { turn, quote, inner, worth, tempting, retry } = turningPoint;
+  const { turn, quote, worth, tempting, retry } = turningPoint;
   const isHere = cards.some(({ id }) => id === debrief.scenario.id);
   return (
     <div class="turning-point">
@@ -33,19 +33,10 @@ export function TurningPoint({ debrief }: { readonly debrief: Debrief }) {
           {quote === null ? (
             worth.map(({ move }) => <p key={move}>{words(`move.${move}`)}</p>)
           ) : (
-            <blockquote class="quote" lang={lang}>
-              {quote}
-            </blockquote>
+            <Quote text={quote} />
           )}
           <p class="kicker">{words('debrief.turning_heard')}</p>
-          {inner && (
-            <p class="inner-voice" lang={lang}>
-              {inner}
-            </p>
-          )}
-          {worth.map((each) => (
-            <p key={each.move}>{explainMove(each, catalogue)}</p>
-          ))}
+          <HowItWasHeard {...turningPoint} />
           {tempting && (
             <>
               <p class="kicker">{words('debrief.turning_tempting')}</p>

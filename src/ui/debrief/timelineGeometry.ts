@@ -6,7 +6,14 @@ export interface Place {
   readonly y: number;
 }
 
-const EDGE = 2.5;
+/** Points are as wide as a finger's tip: the first and the last keep within the plot. */
+const EDGE = 4;
+/** Heat 100 and heat 0: a point at either does too, and what the floor is marked with has its own row. */
+const TOP = 7;
+const FLOOR = 83;
+
+/** How far from the top of the plot a value lies, in per cent. */
+export const levelOf = (value: number): number => round(FLOOR - ((FLOOR - TOP) * value) / 100);
 
 /**
  * Points evenly apart in the order played: turns matter here, and seconds between them don't. With
@@ -14,7 +21,7 @@ const EDGE = 2.5;
  */
 export function placesOf(values: readonly number[], slots = values.length): Place[] {
   const step = slots > 1 ? (100 - 2 * EDGE) / (slots - 1) : 0;
-  return values.map((value, i) => ({ x: round(EDGE + i * step), y: round(100 - value) }));
+  return values.map((value, i) => ({ x: round(EDGE + i * step), y: levelOf(value) }));
 }
 
 /** A smooth line through the places that never bulges past them: level tangents, no overshoot. */
@@ -39,11 +46,13 @@ export function placeOfMoment(at: number, moments: readonly number[]): number | 
   return round(left + ((at - from) / (to - from || 1)) * (right - left));
 }
 
-/** The line closed down to the floor of the plot. */
+/** The line closed down to where nothing is left. */
 export function areaUnder(places: readonly Place[]): string {
   const first = places[0];
   const last = places.at(-1);
-  return first && last ? `${lineThrough(places)} L${last.x} 100 L${first.x} 100 Z` : '';
+  return first && last ? `${lineThrough(places)} L${last.x} ${FLOOR} L${first.x} ${FLOOR} Z` : '';
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -4,7 +4,7 @@ import { Chip } from '../parts/Chip.tsx';
 import { NeutralPicture } from '../parts/NeutralPicture.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import { useServices, useWords } from '../services.ts';
-import { useCardLanguage } from '../toldLanguage.ts';
+import { useLanguageOf } from '../toldLanguage.ts';
 import { CHANNEL_ICON } from '../vocabulary.ts';
 import './ScenarioCard.css';
 
@@ -18,7 +18,7 @@ interface ScenarioCardProps {
 export function ScenarioCard({ card, person }: ScenarioCardProps) {
   const { seat } = useServices();
   const words = useWords();
-  const lang = useCardLanguage(card);
+  const lang = useLanguageOf(card);
   const { id, title, summary, channel, minutes, level, contentNote, sensitive, heat } = card;
   return (
     <article class="scenario-card">

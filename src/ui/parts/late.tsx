@@ -1,8 +1,15 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChild, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useServices, useWords } from '../services.ts';
+import type { WordBook } from '../wordBook.ts';
 import { Button } from './Button.tsx';
 import './late.css';
+
+interface LateComponent<Props> {
+  (props: Props): ComponentChild;
+  /** Fetches it before it is drawn; should that fail, drawing it asks again. */
+  ahead(wordBook: WordBook): void;
+}
 
 /**
  * A component in a chunk of its own, fetched with its words when it is first drawn. Where the chunk can't be had
@@ -10,9 +17,13 @@ import './late.css';
  */
 export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): LateComponent<Props> {
   let arrived: ComponentType<Props> | null = null;
-  return function Late(props: Props) {
+  const bring = async (wordBook: WordBook) => {
+    const [component] = await Promise.all([load(), wordBook.loadLater()]);
+    arrived = component;
+  };
+  function Late(props: Props) {
     const { wordBook } = useServices();
     const words = useWords();
     const [Component, setComponent] = useState<ComponentType<Props> | null>(() => arrived);
@@ -20,11 +31,8 @@ export function late<Props extends object>(
     useEffect(() => {
       if (Component || failed) return;
       let wanted = true;
-      Promise.all([load(), wordBook.loadLater()]).then(
-        ([component]) => {
-          arrived = component;
-          if (wanted) setComponent(() => component);
-        },
+      bring(wordBook).then(
+        () => wanted && setComponent(() => arrived),
         () => wanted && setFailed(true),
       );
       return () => {
@@ -42,5 +50,7 @@ export function late<Props extends object>(
         )}
       </div>
     );
-  };
+  }
+  Late.ahead = (wordBook: WordBook) => void bring(wordBook).catch(() => {});
+  return Late;
 }

@@ -88,7 +88,7 @@ export const debrief = {
 
   'debrief.landed': 'What landed',
   'debrief.landed_none': 'Nothing eased them this time.',
-  'debrief.change_of': 'heat {heat}, trust {trust}',
+  'debrief.change_of': 'Heat {heat}, trust {trust}',
 
   'debrief.turning': 'Where it turned',
   'debrief.turning_none': 'No single turn gave much away. That is steady work.',

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Exercise, GAPS, isInOrder } from '../../../session/view/progressView.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { ToldTitle } from '../../parts/ToldTitle.tsx';
 import { useWords } from '../../services.ts';
 import { useWrittenLanguage } from '../../toldLanguage.ts';
 import { OrderLines } from './OrderLines.tsx';
@@ -28,7 +29,13 @@ export function ExerciseCard({ exercise, last, onMissed, onNext }: ExerciseCardP
   return (
     <section class="drill-card" aria-labelledby="drill-question">
       <h2 id="drill-question">{words(`drill.${exercise.kind}`)}</h2>
-      <p class="kicker">{words('drill.from', { title: exercise.title })}</p>
+      <p class="kicker">
+        <ToldTitle
+          title={exercise.title}
+          language={lang}
+          within={(title) => words('drill.from', { title })}
+        />
+      </p>
       {exercise.kind === 'order' ? (
         <OrderLines
           lines={exercise.lines}

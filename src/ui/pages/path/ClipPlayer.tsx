@@ -5,7 +5,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { useSeat, useServices, useWords } from '../../services.ts';
-import { useCardLanguage } from '../../toldLanguage.ts';
+import { useLanguageOf } from '../../toldLanguage.ts';
 import { BAND_ICON } from '../../vocabulary.ts';
 
 /** Golden plays of the first contact, and how many of the agent's turns are enough to see it. */
@@ -19,7 +19,7 @@ export function ClipPlayer({ kind }: { readonly kind: keyof typeof CLIPS }) {
   const { loadClip } = useServices();
   const { cards } = useSeat();
   const words = useWords();
-  const lang = useCardLanguage(cards.find(({ id }) => id === CLIPS[kind].scenario) ?? {});
+  const lang = useLanguageOf(cards.find(({ id }) => id === CLIPS[kind].scenario) ?? {});
   const [clip, setClip] = useState<Clip | null>(null);
   const [failed, setFailed] = useState(false);
   const [shown, setShown] = useState(0);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PracticeRecord } from '../../../session/view/progressView.ts';
-import { useWords } from '../../services.ts';
+import { ToldTitle } from '../../parts/ToldTitle.tsx';
+import { useSeat, useWords } from '../../services.ts';
 
 /** So many rows fit one page of A4 or Letter with everything round them. */
 const ON_A_PAGE = 20;
@@ -8,6 +9,8 @@ const ON_A_PAGE = 20;
 /** The latest contacts on top. */
 export function RecordTable({ rows }: Pick<PracticeRecord, 'rows'>) {
   const words = useWords();
+  const { cards } = useSeat();
+  const languageOf = (scenario: string) => cards.find(({ id }) => id === scenario)?.language;
   const latest = rows.toReversed().slice(0, ON_A_PAGE);
   const earlier = rows.length - latest.length;
   return (
@@ -25,7 +28,9 @@ export function RecordTable({ rows }: Pick<PracticeRecord, 'rows'>) {
         <tbody>
           {latest.map((row) => (
             <tr key={`${row.scenario}${row.attempt}`}>
-              <th scope="row">{row.title}</th>
+              <th scope="row">
+                <ToldTitle title={row.title} language={languageOf(row.scenario)} />
+              </th>
               <Cell label={words('record.date')}>{row.date}</Cell>
               <Cell label={words('record.attempt')}>{row.attempt}</Cell>
               <Cell label={words('record.mode')}>{words(`progress.mode.${row.mode}`)}</Cell>

@@ -3,6 +3,7 @@ import { hrefOf } from '../../app/route.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Chip } from '../../parts/Chip.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { ToldTitle } from '../../parts/ToldTitle.tsx';
 import { useSeat, useServices, useWords } from '../../services.ts';
 import { pathTo } from '../names.ts';
 import { Page } from '../Page.tsx';
@@ -91,7 +92,11 @@ function Step({ step, next }: StepProps) {
         kind={next ? 'main' : 'plain'}
         onClick={() => void seat.pick(scenario, seed ?? undefined, mode)}
       >
-        {done ? words('path.again') : words('path.take', { title: card.title })}
+        {done ? (
+          words('path.again')
+        ) : (
+          <ToldTitle {...card} within={(title) => words('path.take', { title })} />
+        )}
       </Button>
     </li>
   );

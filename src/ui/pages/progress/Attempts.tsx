@@ -1,4 +1,5 @@
 import { ComplaintLogButton } from '../../debrief/ComplaintLogButton.tsx';
+import { ToldTitle } from '../../parts/ToldTitle.tsx';
 import { useServices, useWords } from '../../services.ts';
 import type { Progress } from './useProgress.ts';
 
@@ -7,8 +8,9 @@ export function Attempts({ progress }: { readonly progress: Progress }) {
   const { seat } = useServices();
   const words = useWords();
   const { attempts, sessions } = progress;
+  const sessionOf = (id: string) => sessions.find((one) => one.id === id);
   function open(id: string): void {
-    const session = sessions.find((one) => one.id === id);
+    const session = sessionOf(id);
     if (session) void seat.openLog(JSON.stringify(session.log), 'debrief', id);
   }
   return (
@@ -27,13 +29,17 @@ export function Attempts({ progress }: { readonly progress: Progress }) {
             {attempts.toReversed().map(({ id, title, day, mode, number, outcome }) => (
               <tr key={id}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    class="progress-open"
-                    aria-label={words('progress.attempts.open', { title, attempt: number })}
-                    onClick={() => open(id)}
-                  >
-                    {title}
+                  <button type="button" class="progress-open" onClick={() => open(id)}>
+                    <span aria-hidden="true">{title}</span>
+                    <span class="sr-only">
+                      <ToldTitle
+                        title={title}
+                        language={sessionOf(id)?.log.scenario.language}
+                        within={(here) =>
+                          words('progress.attempts.open', { title: here, attempt: number })
+                        }
+                      />
+                    </span>
                   </button>
                   <span class="progress-small">
                     {words('progress.attempts.attempt')} {number}

@@ -1,5 +1,6 @@
 import { endingsSeen } from '../../../session/view/progressView.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { ToldTitle } from '../../parts/ToldTitle.tsx';
 import { useWords } from '../../services.ts';
 import type { Progress } from './useProgress.ts';
 
@@ -14,7 +15,9 @@ export function Endings({ progress }: { readonly progress: Progress }) {
       <p class="progress-small">{words('progress.endings.what')}</p>
       {played.map(({ scenario, title, seen, unseen }) => (
         <section key={scenario} class="progress-gallery" aria-labelledby={`endings-${scenario}`}>
-          <h3 id={`endings-${scenario}`}>{title}</h3>
+          <h3 id={`endings-${scenario}`}>
+            <ToldTitle title={title} />
+          </h3>
           <ul>
             {seen.map(({ outcome, times }) => (
               <li key={outcome} class="progress-ending">

@@ -2,6 +2,7 @@ import { CLEAN_RUNS, type FocusItem } from '../../../session/view/progressView.t
 import { tellFinding } from '../../../words/tellFinding.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Panel } from '../../parts/Panel.tsx';
+import { ToldTitle } from '../../parts/ToldTitle.tsx';
 import { useSeat, useServices, useWords } from '../../services.ts';
 import type { Progress } from './useProgress.ts';
 
@@ -32,11 +33,7 @@ function Item({ item }: { readonly item: FocusItem }) {
   const { cards } = useSeat();
   const words = useWords();
   const { name } = tellFinding({ ...item, quote: null }, catalogue);
-  const title = cards.find(({ id }) => id === item.flaggedIn)?.title ?? item.flaggedIn;
-  const facts = [
-    words('progress.focus.in', { day: item.flaggedOn, title }),
-    ...(item.again > 0 ? [words('progress.focus.again', { count: item.again })] : []),
-  ];
+  const card = cards.find(({ id }) => id === item.flaggedIn);
   return (
     <>
       <h3>
@@ -48,7 +45,14 @@ function Item({ item }: { readonly item: FocusItem }) {
           ? words('progress.focus.closed', { ...item.closed, day: item.closed.on })
           : words('progress.focus.clean', { count: item.clean.length, of: CLEAN_RUNS })}
       </p>
-      <p class="progress-small">{facts.join(' · ')}</p>
+      <p class="progress-small">
+        <ToldTitle
+          title={card?.title ?? item.flaggedIn}
+          language={card?.language}
+          within={(title) => words('progress.focus.in', { day: item.flaggedOn, title })}
+        />
+        {item.again > 0 && ` · ${words('progress.focus.again', { count: item.again })}`}
+      </p>
       {item.model && !item.closed && (
         <p class="progress-model">
           <span>{words('progress.focus.try')}</span>

@@ -3,6 +3,7 @@ import { tellFinding } from '../../../words/tellFinding.ts';
 import { hrefOf } from '../../app/route.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Panel } from '../../parts/Panel.tsx';
+import { ToldTitle } from '../../parts/ToldTitle.tsx';
 import { useSeat, useServices, useWords } from '../../services.ts';
 import { pathTo } from '../names.ts';
 import type { Progress } from './useProgress.ts';
@@ -24,7 +25,7 @@ export function Next({ progress }: { readonly progress: Progress }) {
         {card && (
           <div>
             <Button kind="main" onClick={() => void seat.pick(card.id)}>
-              {words('progress.next.take', { title: card.title })}
+              <ToldTitle {...card} within={(title) => words('progress.next.take', { title })} />
             </Button>
             <p>{focus ? words('progress.next.for', { focus }) : words('progress.next.ladder')}</p>
           </div>
