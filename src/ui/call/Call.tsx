@@ -9,10 +9,10 @@ import { late } from '../parts/late.tsx';
 import { useServices, useSettings, useWords, type Words } from '../services.ts';
 import { isVeiled, isVoiceOnly } from '../settings/picture.ts';
 import { useToldLanguage } from '../toldLanguage.ts';
+import { afterPaint } from './afterPaint.ts';
 import './Call.css';
 import { CallBar } from './CallBar.tsx';
 import { Captions } from './Captions.tsx';
-import { DeskPanel } from './DeskPanel.tsx';
 import { type DeskTool, DeskTools } from './DeskTools.tsx';
 import { LeaveDialog, PauseDialog } from './dialogs.tsx';
 import { Meter } from './Meter.tsx';
@@ -27,6 +27,7 @@ import { useHint } from './useHint.ts';
 import { VoiceOnly } from './VoiceOnly.tsx';
 
 const Coach = late(async () => (await import('./Coach.tsx')).Coach);
+const DeskPanel = late(async () => (await import('./DeskPanel.tsx')).DeskPanel);
 
 interface CallProps {
   readonly runner: Runner;
@@ -36,7 +37,7 @@ interface CallProps {
 }
 
 export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
-  const { seat, sound } = useServices();
+  const { seat, sound, wordBook } = useServices();
   const words = useWords();
   const openSettings = useOpenSettings();
   const lang = useToldLanguage();
@@ -72,6 +73,11 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
   useLayoutEffect(() => {
     if (view.paused) send({ type: 'resume' });
   }, []);
+  // There before anybody reaches for it, and after the first words.
+  const ringing = view.phase === 'ringing';
+  useEffect(() => {
+    if (!ringing) void afterPaint().then(() => DeskPanel.ahead(wordBook));
+  }, [ringing, wordBook]);
   usePauseWhenAway(pause);
   useCallKeys({
     busy: leaving || view.paused,
