@@ -210,29 +210,35 @@ function applyName(customer: Customer): [Customer, MoveAccount] {
 const applyMark = (customer: Customer, move: Move): [Customer, MoveAccount] =>
   account(customer, customer, { move, why: 'mark' });
 
-const NEUTRAL = {
-  base: { heat: 0, trust: 0 },
-  missing: [] as readonly Flag[],
-  ready: 10,
-  repeat: 10,
-  weight: 10,
-  use: 0,
-  amplified: 1000,
-  chain: 0,
-  dHeat: tenths(0),
-  dTrust: tenths(0),
-};
+const NO_BASE: MoveAccount['base'] = { heat: 0, trust: 0 };
+const NONE_MISSING: readonly Flag[] = [];
 
+/** Field by field: this is made for every move of every play that is walked, and spreads are dear. */
 function account(
   before: Customer,
   after: Customer,
   facts: Partial<MoveAccount> & Pick<MoveAccount, 'move' | 'why'>,
 ): [Customer, MoveAccount] {
-  const full = { ...NEUTRAL, ...facts };
-  const heat = clampTenths(before.heat + full.dHeat);
-  const trust = clampTenths(before.trust + full.dTrust);
+  const { dHeat = tenths(0), dTrust = tenths(0) } = facts;
+  const heat = clampTenths(before.heat + dHeat);
+  const trust = clampTenths(before.trust + dTrust);
   return [
     { ...after, heat, trust },
-    { ...full, heat, trust },
+    {
+      base: facts.base ?? NO_BASE,
+      missing: facts.missing ?? NONE_MISSING,
+      ready: facts.ready ?? 10,
+      repeat: facts.repeat ?? 10,
+      weight: facts.weight ?? 10,
+      use: facts.use ?? 0,
+      amplified: facts.amplified ?? 1000,
+      chain: facts.chain ?? 0,
+      dHeat,
+      dTrust,
+      move: facts.move,
+      why: facts.why,
+      heat,
+      trust,
+    },
   ];
 }

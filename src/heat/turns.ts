@@ -80,7 +80,8 @@ export function sayReply(contact: Contact, reply: Reply): Contact {
           ? 'cold'
           : spoken.handedOver,
       closureChecked: spoken.closureChecked || moves.includes('closure'),
-      ...heldAfter(contact, reply),
+      hold: holdAskedFor(reply, contact.turn),
+      holds: broughtBack(contact, reply),
       verified: spoken.verified || reply.verifies === true,
       disclosed: spoken.disclosed || (reply.discloses === true && !contact.verified),
       stockLines: spoken.stockLines + (reply.stock ? 1 : 0),
@@ -94,14 +95,12 @@ export function sayReply(contact: Contact, reply: Reply): Contact {
 const hearsAgain = ({ counts }: PlacedMove): boolean =>
   counts === 'reflect' || counts === 'empathy';
 
-/** The hold asked for now, and what the last one brought back. */
-function heldAfter(contact: Contact, reply: Reply): Pick<Contact, 'hold' | 'holds'> {
-  const last = contact.holds.at(-1);
-  const brought =
-    last && last.back === null
-      ? [...contact.holds.slice(0, -1), { ...last, back: reply.back ?? [] }]
-      : contact.holds;
-  return { hold: holdAskedFor(reply, contact.turn), holds: brought };
+/** The holds so far; the last one with what this reply brought back of it. */
+function broughtBack({ holds }: Contact, reply: Reply): Contact['holds'] {
+  const last = holds.at(-1);
+  return last && last.back === null
+    ? [...holds.slice(0, -1), { ...last, back: reply.back ?? [] }]
+    : holds;
 }
 
 /** Lets a vent beat run, with or without a word: the same credit, and the floor stays theirs. */

@@ -20,12 +20,6 @@ export function judgeCustomerTurn(contact: Contact, refused: boolean): Contact {
   const answered = contact.handedOver !== null && contact.supervisor.demanded;
   const refusals = contact.supervisor.refusals + (refused ? 1 : 0);
   const formal = goesFormal(trust);
-  const judged = {
-    ...contact,
-    boilingTurns,
-    supervisor: { demanded: demanding || answered, refusals },
-    formalWarned: formal,
-  };
   const verdict = ((): Verdict => {
     if (over) return 'go_on';
     if (boilingTurns >= BOILING_TURNS_TO_HANG_UP || refusals >= REFUSALS_TO_HANG_UP) {
@@ -35,5 +29,11 @@ export function judgeCustomerTurn(contact: Contact, refused: boolean): Contact {
     if (demanding && (refused || !contact.supervisor.demanded)) return 'demands_supervisor';
     return 'go_on';
   })();
-  return { ...judged, verdict };
+  return {
+    ...contact,
+    boilingTurns,
+    supervisor: { demanded: demanding || answered, refusals },
+    formalWarned: formal,
+    verdict,
+  };
 }

@@ -3,8 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FolderPlace } from '../folders.ts';
 import { type CheckOptions, type CheckReport, reportOn } from './report.ts';
-
-const WORKER = new URL('../../../bin/check-worker.mjs', import.meta.url);
+import { workerCode } from './workerCode.ts';
 
 /** A walk makes millions of short-lived values: with this much room most are gone by the next sweep. */
 const YOUNG_MB = 128;
@@ -14,12 +13,16 @@ export async function reportsOn(
   folders: readonly FolderPlace[],
   options: CheckOptions,
 ): Promise<CheckReport[]> {
+  if (options.quick) return folders.map((folder) => reportOn(folder, options));
   const threads = Math.min(availableParallelism(), folders.length);
-  if (threads < 2 || options.quick) return folders.map((folder) => reportOn(folder, options));
+  const code = workerCode();
   const reports: CheckReport[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
-    const worker = new Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+    const worker = new Worker(code, {
+      eval: true,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     try {
       for (let at = next++; at < folders.length; at = next++) {
         reports[at] = await ask(worker, { folder: folders[at] as FolderPlace, options });

@@ -1,17 +1,16 @@
 /**
- * Players who go by one cue and nothing else, played for real. They note what comes to light and
+ * Players who go by one cue and nothing else, played step by step to the end. They note what comes to light and
  * read every page before they speak, or do neither; whichever gets them further counts.
  */
-import type { Person } from '../../cast/person.ts';
-import type { Scenario } from '../../dialogue/scenarioSchema.ts';
 import { openReplies } from '../../heat/contact.ts';
 import type { Outcome } from '../../heat/outcome.ts';
 import type { Reply } from '../../heat/speech.ts';
 import { AFTERCARE_STEPS } from '../../log/events.ts';
 import { isOver } from '../../machines/conversation/machine.ts';
-import type { Intent } from '../intents.ts';
-import { createRunner, type Runner } from '../runner.ts';
+import { eventFor, type Intent } from '../intents.ts';
+import { eventsOf } from '../runner.ts';
 import { type Cue, pickedBy } from './cues.ts';
+import type { Stand, Stepper } from './stepper.ts';
 
 export interface StrategyReport {
   /** What it comes to most often, over all variations. */
@@ -28,15 +27,12 @@ const LONGEST = 200;
 /** Plays a cue over seeds, diligently and not. `rank` says which outcomes are better: higher is. */
 export function playCue(
   cue: Cue,
-  { scenario, person, seeds }: { scenario: Scenario; person: Person; seeds: readonly number[] },
+  stepper: Stepper,
+  seeds: readonly number[],
   { isGood, rank }: { isGood: (outcome: Outcome) => boolean; rank: (outcome: Outcome) => number },
 ): StrategyReport {
   const outcomes = seeds.flatMap((seed) =>
-    [true, false].map((isDiligent) => {
-      const { framework } = scenario.data;
-      const runner = createRunner({ scenario, person, seed, mode: 'practice', framework });
-      return play(runner, cue, isDiligent);
-    }),
+    [true, false].map((isDiligent) => play(new Play(stepper, seed), cue, isDiligent)),
   );
   return {
     outcome: commonest(outcomes),
@@ -52,34 +48,47 @@ function commonest(outcomes: readonly Outcome[]): Outcome {
   return outcomes.reduce((most, one) => (times(one) > times(most) ? one : most));
 }
 
-function play(runner: Runner, cue: Cue, isDiligent: boolean): Outcome {
-  runner.send({ type: 'answer' });
-  for (let turn = 0; turn < LONGEST && !isOver(runner.snapshot); turn++) {
-    if (isDiligent) atTheDesk(runner);
-    if (!goOn(runner, cue)) break;
+/** One contact as it is played. */
+class Play {
+  stand: Stand;
+  /** What the customer said last. */
+  heard = '';
+  private readonly stepper: Stepper;
+
+  constructor(stepper: Stepper, seed: number) {
+    this.stepper = stepper;
+    this.stand = stepper.ringing([seed]);
   }
-  const { outcome } = runner.contact;
-  runner.stop();
-  return outcome ?? 'unresolved';
+
+  /** False where it can't be done now, or ink breaks off: the walk reports that. */
+  send(intent: Intent): boolean {
+    const [step] = this.stepper.step(this.stand, eventFor(intent, this.stand.contact));
+    if (step?.kind !== 'taken') return false;
+    this.stand = step.stand;
+    for (const event of step.told ? eventsOf(step.told) : []) {
+      if (event.type === 'customer.said') this.heard = event.line.text;
+    }
+    return true;
+  }
 }
 
-/** False where nothing can be done, or ink breaks off: the walk reports that. */
-function goOn(runner: Runner, cue: Cue): boolean {
-  try {
-    return next(runner, cue).some((intent) => runner.send(intent).ok);
-  } catch {
-    return false;
+function play(contact: Play, cue: Cue, isDiligent: boolean): Outcome {
+  contact.send({ type: 'answer' });
+  for (let turn = 0; turn < LONGEST && !isOver(contact.stand.snapshot); turn++) {
+    if (isDiligent) atTheDesk(contact);
+    if (!next(contact, cue).some((intent) => contact.send(intent))) break;
   }
+  return contact.stand.contact.outcome ?? 'unresolved';
 }
 
-function atTheDesk(runner: Runner): void {
-  for (const fact of runner.contact.revealed) runner.send({ type: 'note', fact });
-  if (runner.contact.venting) return;
-  for (const page of Object.keys(runner.contact.brief.pages)) runner.send({ type: 'read', page });
+function atTheDesk(play: Play): void {
+  for (const fact of play.stand.contact.revealed) play.send({ type: 'note', fact });
+  if (play.stand.contact.venting) return;
+  for (const page of Object.keys(play.stand.contact.brief.pages)) play.send({ type: 'read', page });
 }
 
 /** What such a player does now, first choice first. */
-function next({ contact, snapshot, log }: Runner, cue: Cue): Intent[] {
+function next({ stand: { contact, snapshot }, heard }: Play, cue: Cue): Intent[] {
   if (snapshot.matches('ended')) {
     return [
       ...AFTERCARE_STEPS.map((step): Intent => ({ type: 'aftercare', step, words: step })),
@@ -91,11 +100,7 @@ function next({ contact, snapshot, log }: Runner, cue: Cue): Intent[] {
   }
   const { shown } = snapshot.context;
   const open = openReplies(contact).toSorted((a, b) => shown.indexOf(a.id) - shown.indexOf(b.id));
-  const heard = log.events
-    .flatMap(({ event }) => (event.type === 'customer.said' ? [event.line.text] : []))
-    .at(-1);
-  const picked: readonly Reply[] =
-    open.length > 0 ? pickedBy(cue, { shown: open, heard: heard ?? '' }) : [];
+  const picked: readonly Reply[] = open.length > 0 ? pickedBy(cue, { shown: open, heard }) : [];
   return [
     ...[...picked, ...open].map(({ id }): Intent => ({ type: 'choose', id })),
     { type: 'letRun' },

@@ -92,9 +92,7 @@ export function surveyOf(
     },
     endings: endings.report(walk),
     random: randomPlays(walk, RANDOM_RUNS, isGood),
-    strategies: byKey(CUES, (cue) =>
-      playCue(cue, { scenario, person, seeds: played }, { isGood, rank }),
-    ),
+    strategies: byKey(CUES, (cue) => playCue(cue, stepper, played, { isGood, rank })),
     turns: turns.report(),
     replies: replies.report(),
     longest: longest.report(walk),
