@@ -50,7 +50,7 @@ export const LAYERS = {
       ...['heat', 'log', 'cast', 'debrief', 'progress', 'dialogue', 'machines', 'session'],
       ...['art', 'words', 'platform'],
     ],
-    libraries: ['inkjs', 'valibot', 'xstate', 'yaml'],
+    libraries: ['esbuild', 'inkjs', 'valibot', 'xstate', 'yaml'],
   },
 };
 
