@@ -45,10 +45,20 @@ export function useFit(content: unknown): RefObject<HTMLDivElement | null> {
   return box;
 }
 
+/** Each try lays the page out: roomy mostly does, and of the others half are ruled out at a time. */
 function settle(element: HTMLElement | null): void {
   if (!element) return;
-  for (const density of DENSITIES) {
-    element.dataset.density = density;
-    if (element.scrollHeight <= element.clientHeight) return;
+  const fits = (at: number): boolean => {
+    element.dataset.density = DENSITIES[at] as string;
+    return element.scrollHeight <= element.clientHeight;
+  };
+  if (fits(0)) return;
+  let roomiest = 1;
+  let last = DENSITIES.length - 1;
+  while (roomiest < last) {
+    const middle = Math.floor((roomiest + last) / 2);
+    if (fits(middle)) last = middle;
+    else roomiest = middle + 1;
   }
+  element.dataset.density = DENSITIES[roomiest] as string;
 }
