@@ -2,10 +2,10 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Person } from '../cast/person.ts';
-import type { Seat, SeatState } from '../session/controller.ts';
 import type { SoundPort } from '../session/ports/sound.ts';
 import type { Clip } from '../session/practice/clip.ts';
 import type { ProfileBook } from '../session/profiles/profileBook.ts';
+import type { Seat, SeatState } from '../session/seat.ts';
 import type { Deck } from '../session/view/progressView.ts';
 import { type Catalogue, type MessageKey, type MessageParams, say } from '../words/catalogue.ts';
 import type { LoadStage } from './call/stagePort.ts';

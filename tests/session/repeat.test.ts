@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { debriefOf } from '../../src/debrief/debrief.ts';
 import { cardOf } from '../../src/dialogue/scenarioSchema.ts';
-import { createSeat, type Seat } from '../../src/session/controller.ts';
+import { createSeat } from '../../src/session/controller.ts';
 import { foldLog } from '../../src/session/fold.ts';
 import { memoryStore } from '../../src/session/ports/store.ts';
 import { finishScript, playScript } from '../../src/session/script.ts';
+import type { Seat } from '../../src/session/seat.ts';
 import { kettle } from '../support/kettle.ts';
 import { somebody, TestSession } from '../support/TestSession.ts';
 

@@ -1,8 +1,9 @@
 /** The address bar and the session: Back and Forward lead where a reader expects, and lose nothing. */
 import { describe, expect, it, vi } from 'vitest';
 import { cardOf } from '../../src/dialogue/scenarioSchema.ts';
-import { createSeat, type Seat } from '../../src/session/controller.ts';
+import { createSeat } from '../../src/session/controller.ts';
 import { heldInMemory, memoryStore, type Shelf } from '../../src/session/ports/store.ts';
+import type { Seat } from '../../src/session/seat.ts';
 import { DESK, MENU, pathOf } from '../../src/ui/app/route.ts';
 import { createRouter, type Router } from '../../src/ui/app/router.ts';
 import { FakeBrowsing } from '../support/browsing.ts';

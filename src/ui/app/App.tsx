@@ -1,6 +1,6 @@
 /** The screens, one at a time, and what stands round all of them. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Screen } from '../../session/controller.ts';
+import type { Screen } from '../../session/seat.ts';
 import { Briefing } from '../briefing/Briefing.tsx';
 import { Call } from '../call/Call.tsx';
 import { Menu } from '../menu/Menu.tsx';

@@ -3,7 +3,7 @@
  * page stands over the menu or over a debrief. The browser's Back leaves a contact for the menu and
  * never loses it; Forward takes it up again.
  */
-import type { Seat, SeatState } from '../../session/controller.ts';
+import type { Seat, SeatState } from '../../session/seat.ts';
 import { DESK, hrefOf, MENU, pathOf } from './route.ts';
 
 export interface Router {

@@ -1,5 +1,5 @@
 /** Hands a log to the reader as a file. */
-import type { SeatState } from '../../session/controller.ts';
+import type { SeatState } from '../../session/seat.ts';
 import { saveFile } from './saveFile.ts';
 
 export type SessionLog = NonNullable<SeatState['log']>;

@@ -1,7 +1,7 @@
 /** What the trainee should know about how this page is doing, put into words. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Notice } from '../../session/controller.ts';
 import type { SoundStatus } from '../../session/ports/sound.ts';
+import type { Notice } from '../../session/seat.ts';
 import type { Language } from '../../words/languages.ts';
 import { useSeat, useServices, useWords, type Words } from '../services.ts';
 import { useRouter } from './routerContext.ts';

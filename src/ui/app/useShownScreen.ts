@@ -1,5 +1,5 @@
 import { useReducer, useRef } from 'preact/hooks';
-import type { Screen, SeatState } from '../../session/controller.ts';
+import type { Screen, SeatState } from '../../session/seat.ts';
 
 const TALKS: readonly Screen[] = ['contact', 'followUp', 'repeat'];
 const AFTER_A_TALK: readonly Screen[] = ['wrapUp', 'repeatBriefing', 'debrief'];

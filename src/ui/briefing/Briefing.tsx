@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { castFor } from '../../cast/draw.ts';
-import type { SeatState } from '../../session/controller.ts';
+import type { SeatState } from '../../session/seat.ts';
 import { type BriefingView, briefingView } from '../../session/view/briefingView.ts';
 import { tellFramework } from '../../words/tellFramework.ts';
 import { TopBar } from '../app/TopBar.tsx';

@@ -1,5 +1,5 @@
 import type { Person } from '../../cast/person.ts';
-import type { SeatState } from '../../session/controller.ts';
+import type { SeatState } from '../../session/seat.ts';
 import { Chip } from '../parts/Chip.tsx';
 import { NeutralPicture } from '../parts/NeutralPicture.tsx';
 import { Portrait } from '../parts/Portrait.tsx';

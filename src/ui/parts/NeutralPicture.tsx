@@ -1,4 +1,4 @@
-import type { SeatState } from '../../session/controller.ts';
+import type { SeatState } from '../../session/seat.ts';
 import { CHANNEL_ICON } from '../vocabulary.ts';
 import { Icon } from './Icon.tsx';
 import './NeutralPicture.css';

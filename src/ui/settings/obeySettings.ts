@@ -1,7 +1,8 @@
 /** The settings that something other than a screen has to follow. */
-import type { Seat } from '../../session/controller.ts';
+
 import type { SoundPort } from '../../session/ports/sound.ts';
 import type { Voice } from '../../session/ports/voiceQueue.ts';
+import type { Seat } from '../../session/seat.ts';
 import type { SettingsBook } from './settings.ts';
 
 interface Followers {

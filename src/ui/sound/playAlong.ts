@@ -1,7 +1,8 @@
 /** What is heard, from what happens: moments are played once, states last as long as they hold. */
-import type { Seat } from '../../session/controller.ts';
+
 import type { LoopId, OneShotId, SoundPort } from '../../session/ports/sound.ts';
 import type { Runner } from '../../session/runner.ts';
+import type { Seat } from '../../session/seat.ts';
 import { callView } from '../../session/view/callView.ts';
 import type { Moment } from '../../session/view/moments.ts';
 

@@ -1,8 +1,9 @@
 /** What the customer says, handed to the voice as it is said; the trainee's turn falls silent. */
-import type { Seat } from '../../session/controller.ts';
+
 import type { SpokenLine } from '../../session/ports/voice.ts';
 import type { Voice } from '../../session/ports/voiceQueue.ts';
 import type { Runner } from '../../session/runner.ts';
+import type { Seat } from '../../session/seat.ts';
 import { callView } from '../../session/view/callView.ts';
 
 type SessionEventType = Runner['log']['events'][number]['event']['type'];
