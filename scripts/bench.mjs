@@ -60,9 +60,7 @@ const GROUPS = [
     name: 'latency',
     title: 'Answers (three whole contacts)',
     quick: false,
-    notes: [
-      'Each reply is pressed 0.4 s after it came: the picture is still catching up in that time.',
-    ],
+    notes: ['Each reply is pressed 0.4 s after it came, while the picture moves.'],
     measure: async () => (await import('./bench/latency.mjs')).measureLatency(),
   },
   {

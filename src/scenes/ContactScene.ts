@@ -62,6 +62,7 @@ export class ContactScene extends Scene {
   #raised: Raised | null = null;
   /** Sets begun; one that was overtaken is thrown away. */
   #begun = 0;
+  #building = false;
   #chasing = false;
   /** Where the figure is going, and in how large steps, in points. */
   #way: { readonly goal: Level; readonly stride: number } | null = null;
@@ -106,31 +107,59 @@ export class ContactScene extends Scene {
 
   /** The host's size may have changed. */
   refit(): void {
-    if (this.#view === null) return;
-    const plan = this.#plan(this.#view);
-    const { width, height } = this.#raised?.art.plan ?? { width: 0, height: 0 };
-    if (plan !== null && (plan.width !== width || plan.height !== height)) void this.#rebuild();
+    // Back to the size that is shown: what is being drawn for another is thrown away.
+    if (this.#fits()) this.#begun += 1;
+    else if (this.#view !== null) void this.#rebuild();
   }
 
-  /** Draws everything anew for the size that the host has now; what is shown stays until then. */
+  /** Whether what is shown was drawn for this view and the size that the host has now. */
+  #fits(): boolean {
+    const shown = this.#raised?.art;
+    const plan = this.#view && this.#plan(this.#view);
+    return (
+      shown !== undefined &&
+      plan !== null &&
+      this.#view !== null &&
+      sameSet(shown.view, this.#view) &&
+      shown.plan.width === plan.width &&
+      shown.plan.height === plan.height
+    );
+  }
+
+  /**
+   * Draws everything anew for the size that the host has now; what is shown stays until then. One
+   * set is drawn at a time, whatever comes meanwhile: several would hold more textures than there are.
+   */
   async #rebuild(): Promise<void> {
+    this.#begun += 1;
+    // Somebody else's picture isn't left up while this one is being drawn.
+    if (this.#raised && this.#view && !sameSet(this.#raised.art.view, this.#view)) {
+      this.#strike();
+      this.#backstage.struck();
+    }
+    if (this.#building) return;
+    this.#building = true;
+    try {
+      while (await this.#build());
+    } finally {
+      this.#building = false;
+    }
+  }
+
+  /** One set, for the view and the size of now; true where it was overtaken and another is due. */
+  async #build(): Promise<boolean> {
     const view = this.#view;
     const plan = view && this.#plan(view);
-    if (view === null || plan === null) return;
-    this.#begun += 1;
+    if (view === null || plan === null) return false;
     const turn = this.#begun;
     try {
-      // Somebody else's picture isn't left up while this one is being drawn.
-      if (this.#raised !== null && !sameSet(this.#raised.art.view, view)) {
-        this.#strike();
-        this.#backstage.struck();
-      }
       const art = await buildSet(this.#backstage.shelf, plan, view);
-      if (turn !== this.#begun) releaseSet(this.#backstage.shelf, art);
-      else this.#raise(art, view);
+      if (turn === this.#begun) this.#raise(art, view);
+      else releaseSet(this.#backstage.shelf, art);
     } catch {
       if (turn === this.#begun) this.#backstage.report('picture_failed');
     }
+    return turn !== this.#begun && !this.#fits();
   }
 
   override update(_time: number, elapsed: number): void {
