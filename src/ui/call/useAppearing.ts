@@ -76,8 +76,12 @@ export function useAppearing(lines: readonly Said[], read: boolean): Appearing {
     },
     press() {
       if (left.length === 0) return false;
-      if (running) finish();
-      else setReached({ ...stage, phase: 'running' });
+      const more = stage.done + turn.length < fresh.length;
+      if (!running) setReached({ ...stage, phase: 'running' });
+      // Words that came all at once have nothing left to be hurried on: the press is for the next.
+      else if (ends === 0 && more)
+        setReached({ list, done: stage.done + turn.length, phase: 'running' });
+      else finish();
       return true;
     },
   };
