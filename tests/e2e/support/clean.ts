@@ -17,6 +17,16 @@ const axeOn = (page: Page): AxeBuilder =>
     .options({ resultTypes: ['violations'] })
     .withTags([...TAGS]);
 
+/** What fades from one theme's colours to the other's, and cannot be read on the way. */
+const fading = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter((animation) => animation instanceof CSSTransition)
+      .filter(({ transitionProperty }) => /^(background-)?color$/.test(transitionProperty))
+      .map(({ effect }) => (effect instanceof KeyframeEffect && effect.target?.className) || '?'),
+  );
+
 /**
  * The screen as it is, at both sizes and in both themes, under every rule each time. To come to a
  * screen takes far longer than to look at it, so it is come to once; and as all four looks are whole,
@@ -24,12 +34,15 @@ const axeOn = (page: Page): AxeBuilder =>
  */
 export async function expectClean(page: Page, screen: string): Promise<void> {
   const before = page.viewportSize() ?? SIZES[0];
+  // What lies under the pointer may fade; it shall not depend on where the last press was.
+  await page.mouse.move(0, 0);
   const found: string[] = [];
   for (const size of SIZES) {
     await page.setViewportSize(size);
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
       const name = `${screen}, ${size.width} wide, ${colorScheme}`;
+      for (const part of await fading(page)) found.push(`${name}: fades between themes at ${part}`);
       const { violations } = await axeOn(page).analyze();
       for (const { id, impact, nodes } of violations) {
         found.push(`${name}: ${impact} ${id} at ${nodes.map((n) => n.target).join(' ')}`);
