@@ -189,7 +189,7 @@ The hour! I’d given you up at one. I had lunch with the phone next to the plat
 === let_slide
 {is_capped(): Monday, 17:40. | 17:40.} The voicemail light is on. One message. #id:n-f-silent #who:narrator
 {
-- is_capped(): {name} {surname}. I’ve looked, and nothing’s been done. You said that you’d see to it. #id:c-f-silent-capped #inner:It wasn’t even the thing I wanted, and I couldn’t get that.
+- is_capped(): {name} {surname}. {twist == "hospital-friday": There’s one of us more since Friday, and nothing’s been done. | The baby’s a day late, and so are you.} You said that you’d see to it. #id:c-f-silent-capped #inner:It wasn’t even the thing I wanted, and I couldn’t get that.
 - promise_by == "tonight": This is {name} {surname}. “Tonight,” I told everybody. It’s dark, there’s no van, and nobody’s rung. #id:c-f-silent-tonight #inner:I’ve been at that window two days running.
 - promise_owner == "store": It’s {name} {surname}. No shop’s rung, and nor have you. I should have known when you said “the shop”. #id:c-f-silent-store #inner:Two lots of people, and nobody.
 - need_known: It’s {name} {surname}. I told you the one thing I needed, and it was only ever to know. #id:c-f-silent-need #inner:You knew. That’s what I can’t get over.

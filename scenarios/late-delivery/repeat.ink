@@ -18,7 +18,7 @@ Under it, from Millgate: “Boxed Alder gone. Display one here, built. Van at te
 {
 - repeat_after == "vague" and interruptions > 1: I’ll talk first today, so that I get to the end. Nobody’s rung. #id:c-r-cut #beat:vent #fact:no-call #inner:I wrote it on the back of an envelope, so I can’t be talked out of it.
 - repeat_after == "vague": You were all going to see to it. I’ve been seen to by nobody, since ten to twelve yesterday. #id:c-r-vague #beat:vent #fact:no-call #inner:I can’t even say what they broke. There wasn’t anything there to break.
-- is_capped(): Six days I’ve left you in peace with it. Six, and it’s not been done. #id:c-r-capped #beat:vent #fact:no-call #inner:It was the dull option. Even that.
+- is_capped(): {twist == "hospital-friday": There’s somebody asleep in a drawer here. | The baby’s two days late, and I make you six.} I’ve left you in peace with it since Wednesday, and it’s not been done. #id:c-r-capped #beat:vent #fact:no-call #inner:It was the dull option. Even that.
 - overpromised: You gave me your word, and then you gave me a voicemail to talk to. #id:c-r-word #beat:vent #fact:no-call #inner:I’d have forgiven the cot. I can’t get past the word.
 - promise_owner == "store": You handed me to a shop, and the shop’s never heard of me. I rang them. #id:c-r-store #beat:vent #fact:no-call #inner:They were nice. They hadn’t a clue.
 - else: Three o’clock. I had the phone on my knee at three, at four and at midnight. #id:c-r-three #beat:vent #fact:no-call #inner:At midnight I was still making excuses for them.
