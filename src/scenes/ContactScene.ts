@@ -93,6 +93,7 @@ export class ContactScene extends Scene {
     this.#view = view;
     this.#performer.stir();
     if (!view.paused) this.#performer.say(view.speech, view.heat);
+    if (view.silent) this.#performer.hush();
     if (before === null || !sameSet(before, view)) void this.#rebuild();
     else void this.#chase();
     this.#backstage.wake();

@@ -49,6 +49,8 @@ export interface Performer {
   readonly busy: boolean;
   /** The customer's line as a whole; what is new in it is said. Empty falls silent. */
   say(text: string, heat: number): void;
+  /** Falls silent in the middle of a line, which is not begun again afterwards. */
+  hush(): void;
   gesture(gesture: Gesture): void;
   /** Something happened: idle motion goes on. */
   stir(): void;
@@ -99,6 +101,10 @@ export function createPerformer(): Performer {
       line = text;
       said = 0;
       quiet = 0;
+    },
+    hush() {
+      sounds = [];
+      said = 0;
     },
     gesture(kind) {
       gesture = { kind, age: 0 };

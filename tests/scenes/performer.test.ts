@@ -39,6 +39,24 @@ describe('performer', () => {
     expect(play(performer, 500).some(({ viseme }) => viseme !== 'rest')).toBe(true);
   });
 
+  test('a line that is cut short closes the mouth at once, and only what is new is said later', () => {
+    const performer = createPerformer();
+    performer.say('Where is my parcel?', 60);
+    const before = play(performer, 400);
+    expect(before.at(-1)?.viseme).not.toBe('rest');
+    performer.hush();
+    performer.advance(STEP, ALIVE);
+    expect(performer.doing.viseme).toBe('rest');
+    performer.say('Where is my parcel?', 60);
+    expect(performer.speaking).toBe(false);
+    performer.say('Where is my parcel? Hello?', 60);
+    const after = play(performer, 2000);
+    const moved = after.filter(({ viseme }) => viseme !== 'rest').length * STEP;
+    expect(moved).toBeGreaterThan(0);
+    expect(moved).toBeLessThan(700);
+    expect(after.at(-1)?.viseme).toBe('rest');
+  });
+
   test('reduced motion: nothing moves, and the stage may sleep', () => {
     const performer = createPerformer();
     performer.say('Where is my parcel?', 60);

@@ -22,6 +22,7 @@ export function stageViewOf(change: Partial<StageView> = {}): StageView {
     band: 'annoyed',
     mood: 'neutral',
     speech: '',
+    silent: false,
     paused: false,
     ...change,
   };

@@ -14,8 +14,10 @@ export interface StageView {
   readonly heat: number;
   readonly band: Band;
   readonly mood: 'neutral' | 'relieved' | 'grateful';
-  /** What the customer is saying now, for the mouth; empty when silent. */
+  /** The customer's last words, for the mouth; empty where there are none. */
   readonly speech: string;
+  /** Whatever of those words is unsaid stays so: the line is on hold, or it is the trainee's turn. */
+  readonly silent: boolean;
   readonly paused: boolean;
 }
 
@@ -35,6 +37,9 @@ export function settingOf({
   }
 }
 
+/** Phases in which a customer who was speaking has stopped, although nothing new was said. */
+const SILENT: ReadonlySet<CallPhase> = new Set<CallPhase>(['hold', 'composing', 'ended', 'left']);
+
 export function stageView(runner: Runner): StageView {
   const call = callView(runner);
   const { flags } = runner.contact.customer;
@@ -51,6 +56,7 @@ export function stageView(runner: Runner): StageView {
     band,
     mood: band !== 'relieved' ? 'neutral' : flags.agreed ? 'grateful' : 'relieved',
     speech: call.paused ? '' : latest.map(({ text }) => text).join(' '),
+    silent: SILENT.has(call.phase),
     paused: call.paused,
   };
 }

@@ -21,7 +21,7 @@ import { StageFrame } from './StageFrame.tsx';
 import './StageStrip.css';
 import { StickyNotes } from './StickyNotes.tsx';
 import { Talk } from './Talk.tsx';
-import { useAppearing } from './useAppearing.ts';
+import { type Appearing, useAppearing } from './useAppearing.ts';
 import { useCallKeys } from './useCallKeys.ts';
 import { useHint } from './useHint.ts';
 import { VoiceOnly } from './VoiceOnly.tsx';
@@ -46,9 +46,8 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
   const [hidden, setHidden] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const view = callView(runner);
-  const stage = stageView(runner);
   const { mode } = runner.setup;
-  const { picture } = useSettings();
+  const { picture, speech } = useSettings();
   const voiceOnly = isVoiceOnly(mode, picture);
   const veiled = isVeiled(mode, picture);
   const over = view.phase === 'ended';
@@ -59,6 +58,13 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
     view.transcript.filter(({ key }) => view.latest.includes(key)),
     hasAnswered(view),
   );
+  const drawn = stageView(runner);
+  const stage = {
+    ...drawn,
+    speech: heardSoFar(view, appearing),
+    // Who reads ahead has heard the line out; a voice that reads it to them goes on.
+    silent: drawn.silent || (appearing.hurried && !speech),
+  };
 
   function send(intent: Intent): void {
     // The press that answers is the one that lets the browser make sound.
@@ -188,6 +194,14 @@ function pictureWords(view: CallView, words: Words): string {
   }
   return words('call.stage', { name, band: words(`band.${view.meter.band}`).toLowerCase() });
 }
+
+/** The customer's lines that have had their turn or are having it. */
+const heardSoFar = ({ transcript, latest }: CallView, { partOf }: Appearing): string =>
+  transcript
+    .filter(({ key, who }) => who === 'customer' && latest.includes(key))
+    .filter((line) => partOf(line).kind !== 'later')
+    .map(({ text }) => text)
+    .join(' ');
 
 /** In a follow-up nobody is on the other side until they have spoken. */
 const isMet = ({ scene, sceneBegan, transcript }: CallView): boolean =>

@@ -23,6 +23,8 @@ export interface Appearing {
   readonly speaking: boolean;
   /** The next line waits for a press. */
   readonly waiting: boolean;
+  /** A press brought the rest of what was being said at once. */
+  readonly hurried: boolean;
   /** All of what is being said, or the next line; false where a press means neither. */
   press(): boolean;
 }
@@ -33,6 +35,7 @@ interface Stage {
   readonly done: number;
   /** The lines after those: appearing, or waiting to be asked for. */
   readonly phase: 'running' | 'waiting';
+  readonly hurried?: boolean;
 }
 
 const WHOLE: Part = { kind: 'whole' };
@@ -54,13 +57,13 @@ export function useAppearing(lines: readonly Said[], read: boolean): Appearing {
   const starts = startsOf(turn, pace);
   const ends = starts.at(-1) ?? 0;
 
-  const finish = () => {
+  const finish = (hurried = false) => {
     const done = stage.done + turn.length;
-    setReached({ list, done, phase: done < fresh.length ? 'waiting' : 'running' });
+    setReached({ list, done, phase: done < fresh.length ? 'waiting' : 'running', hurried });
   };
   useEffect(() => {
     if (!running) return;
-    const timer = window.setTimeout(finish, ends);
+    const timer = window.setTimeout(() => finish(), ends);
     return () => window.clearTimeout(timer);
   }, [list, running, stage.done, ends]);
 
@@ -68,6 +71,7 @@ export function useAppearing(lines: readonly Said[], read: boolean): Appearing {
     timed: !simple,
     speaking: running && ends > 0,
     waiting: left.length > 0 && stage.phase === 'waiting',
+    hurried: stage.hurried === true,
     partOf(line) {
       const at = left.findIndex((other) => idOf(other) === idOf(line));
       if (at < 0) return WHOLE;
@@ -77,11 +81,11 @@ export function useAppearing(lines: readonly Said[], read: boolean): Appearing {
     press() {
       if (left.length === 0) return false;
       const more = stage.done + turn.length < fresh.length;
-      if (!running) setReached({ ...stage, phase: 'running' });
+      if (!running) setReached({ ...stage, phase: 'running', hurried: false });
       // Words that came all at once have nothing left to be hurried on: the press is for the next.
       else if (ends === 0 && more)
         setReached({ list, done: stage.done + turn.length, phase: 'running' });
-      else finish();
+      else finish(true);
       return true;
     },
   };
