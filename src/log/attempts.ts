@@ -10,8 +10,7 @@ import type { LogEntry, SessionLog } from './log.ts';
  * It goes on as practice, for an assessment is taken once. `from` is at least 1.
  */
 export function retryFrom(log: SessionLog, from: number): SessionLog {
-  const started = log.events[0]?.event;
-  const mode = started?.type === 'contact.started' ? started.mode : 'practice';
+  const mode = modeOf(log);
   const taken = { from, mode, events: log.events.slice(from) };
   return {
     ...log,
@@ -28,6 +27,12 @@ export function attemptsOf(log: SessionLog): SessionLog[] {
   const kept = inMode(log.events.slice(0, taken.from), taken.mode);
   const before = { ...alone, events: [...kept, ...taken.events] };
   return [...attemptsOf(earlier.length > 0 ? { ...before, retries: earlier } : before), log];
+}
+
+/** How the contact is played; practice for a log without a beginning. */
+export function modeOf({ events }: SessionLog): Mode {
+  const started = events[0]?.event;
+  return started?.type === 'contact.started' ? started.mode : 'practice';
 }
 
 const inMode = (events: readonly LogEntry[], mode: Mode): LogEntry[] =>

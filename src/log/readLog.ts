@@ -61,21 +61,35 @@ export function readLog(data: unknown): LogResult {
   const { events, retries = [] } = parsed.output;
   const gap =
     gapIn(events, 0, 'events') ??
-    retries.flatMap((retry, i) => gapIn(retry.events, retry.from, `retries[${i}].events`) ?? [])[0];
+    retries.flatMap(
+      (retry, i) => gapIn(retry.events, retry.from, `retries[${i}].events`) ?? [],
+    )[0] ??
+    gapBefore(retries, events.length);
   return gap ?? { ok: true, log: parsed.output };
 }
 
 /** The first event that isn't where it must be. */
 function gapIn(events: readonly LogEntry[], from: number, path: string): LogResult | null {
   const gap = events.findIndex(({ seq }, i) => seq !== from + i);
-  return gap < 0
-    ? null
-    : refuse(
-        'missing_event',
-        `The log has a gap: event ${from + gap} is missing, so it cannot be replayed.`,
-        `${path}[${gap}].seq`,
-      );
+  return gap < 0 ? null : missing(from + gap, `${path}[${gap}].seq`);
 }
+
+/** A retry that begins later than the attempt after it goes: nothing says what lay between. */
+function gapBefore(retries: NonNullable<SessionLog['retries']>, events: number): LogResult | null {
+  const ends = retries.map((_, i) => {
+    const next = retries[i + 1];
+    return next ? next.from + next.events.length : events;
+  });
+  const gap = retries.findIndex(({ from }, i) => from > (ends[i] ?? 0));
+  return gap < 0 ? null : missing(ends[gap] ?? 0, `retries[${gap}].from`);
+}
+
+const missing = (event: number, at: string): LogResult =>
+  refuse(
+    'missing_event',
+    `The log has a gap: event ${event} is missing, so it cannot be replayed.`,
+    at,
+  );
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

@@ -6,7 +6,7 @@ import { createActor } from 'xstate';
 import { castFor } from '../cast/draw.ts';
 import { LEVELS } from '../dialogue/levels.ts';
 import type { Playable, ScenarioCard } from '../dialogue/scenarioSchema.ts';
-import { retryFrom } from '../log/attempts.ts';
+import { modeOf, retryFrom } from '../log/attempts.ts';
 import type { Mode } from '../log/events.ts';
 import { isOver } from '../machines/conversation/machine.ts';
 import { sessionMachine, type Timers } from '../machines/session/machine.ts';
@@ -108,7 +108,9 @@ export function createSeat(ports: SeatPorts): Seat {
     if (snapshot.matches('ended')) {
       const next = sceneAfter(runner);
       session.send({ type: 'contact.over', next });
-      if (snapshot.context.scene !== 'contact' && next === null) runner.send({ type: 'finish' });
+      const last = snapshot.context.scene !== 'contact' && next === null;
+      // To finish is a change of its own, and has been through here by the time it returns.
+      if (last && runner.send({ type: 'finish' }).ok) return;
     }
     session.send(floorOf(runner, hearingIn(runner)));
     const done = isOver(snapshot);
@@ -200,6 +202,7 @@ export function createSeat(ports: SeatPorts): Seat {
     take({ mode, framework, read = [], confidence = null, present: inFront = false }) {
       const { scenario, seed } = state;
       if (!scenario) return;
+      const wanted = mode ?? asked ?? usualMode({ finished: keeping.finished, inFront });
       played.add(scenario.data.id);
       keeping.begin();
       session.send({ type: 'contact.taken' });
@@ -207,7 +210,8 @@ export function createSeat(ports: SeatPorts): Seat {
         scenario,
         person: personFor(scenario, seed),
         seed,
-        mode: mode ?? asked ?? usualMode({ finished: keeping.finished, inFront }),
+        // A room takes turns back: what it plays assesses nobody.
+        mode: inFront && wanted === 'assessed' ? 'practice' : wanted,
         framework: framework ?? scenario.data.framework,
         passMark: library.organisation.passMark,
       });
@@ -286,6 +290,7 @@ export function createSeat(ports: SeatPorts): Seat {
       }
       await keeping.takeUp();
       played.add(scenario.data.id);
+      if (modeOf(log) === 'assessed') present(false);
       session.send({ type: 'session.restored', at: placeOf(resumed.runner) });
       adopt(resumed.runner, {
         log,
@@ -329,7 +334,7 @@ export function createSeat(ports: SeatPorts): Seat {
     async stepBack() {
       const { runner, loading } = state;
       const log = runner && beforeLastTurn(runner.log);
-      if (!log || loading) return;
+      if (!log || loading || modeOf(log) === 'assessed') return;
       const { scenario, person } = runner.setup;
       const whole = scenario.opening ? await loadShown(scenario.data.id, 'loadWhole') : scenario;
       const { resumeRunner } = await import('./replay.ts');

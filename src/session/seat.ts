@@ -72,7 +72,7 @@ export interface Seat {
     read?: readonly string[];
     /** How sure the trainee is beforehand, where they said so. */
     confidence?: ConfidenceLevel | null;
-    /** In front of a room. */
+    /** In front of a room: practice where it would have been assessed. */
     present?: boolean;
   }): void;
   send(intent: Intent): IntentResult;
@@ -96,7 +96,10 @@ export interface Seat {
   walk(on: boolean): void;
   /** The contact in front of a room, or to oneself again. */
   present(on: boolean): void;
-  /** The contact goes on from before its last turn. Nothing happens where none was taken yet. */
+  /**
+   * The contact goes on from before its last turn. Nothing happens where none was taken yet, at the
+   * beginning of a retry, and in an assessment.
+   */
   stepBack(): Promise<void>;
   /** A scenario was edited while it is being played: the log is folded over the new story. */
   reload(scenario: Playable): Promise<void>;

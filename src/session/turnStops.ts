@@ -31,8 +31,12 @@ export const stopsOf = (log: SessionLog): number[] => [
   log.events.length,
 ];
 
-/** The log up to the trainee's last turn, as it was before they took it; null at the first turn. */
+/**
+ * The log up to the trainee's last turn, as it was before they took it; null at the first turn. What
+ * a retry shares with the attempt before it is that attempt's as well, and stays.
+ */
 export function beforeLastTurn(log: SessionLog): SessionLog | null {
   const last = turnsOf(log).at(-1);
-  return last === undefined ? null : { ...log, events: log.events.slice(0, last) };
+  const shared = log.retries?.at(-1)?.from ?? 0;
+  return last === undefined || last < shared ? null : { ...log, events: log.events.slice(0, last) };
 }

@@ -15,6 +15,8 @@ const assessed = (log: SessionLog): SessionLog => ({
   ),
 });
 
+const short = (taken: NonNullable<SessionLog['retries']>[number]) => ({ ...taken, events: [] });
+
 describe('a retry', () => {
   const first = aLog();
   const second = ended(retryFrom(first, 6));
@@ -47,6 +49,21 @@ describe('a retry', () => {
     expect(parseLog(JSON.stringify(gap))).toMatchObject({
       ok: false,
       error: { code: 'missing_event', at: 'retries[0].events[0].seq' },
+    });
+  });
+
+  test.each([
+    ['the last', second, 0, 5],
+    ['an earlier', third, 0, 5],
+    ['the last of several', third, 1, 3],
+  ])('that begins after the end of the next attempt is refused: %s', (_, log, nth, events) => {
+    const { retries = [] } = log;
+    const cut = { ...log, events: log.events.slice(0, events) };
+    const shorter = { ...cut, retries: retries.map((one, i) => (i > nth ? short(one) : one)) };
+    const refused = parseLog(JSON.stringify(shorter));
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'missing_event', at: `retries[${nth}].from` },
     });
   });
 });

@@ -2,6 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { cardOf } from '../../src/dialogue/scenarioSchema.ts';
+import { attemptsOf, modeOf } from '../../src/log/attempts.ts';
+import type { SessionLog } from '../../src/log/log.ts';
 import { CURRENT, CURRENT_ID, sessionKey } from '../../src/progress/keys.ts';
 import { parseSession } from '../../src/progress/records.ts';
 import { createSeat } from '../../src/session/controller.ts';
@@ -181,6 +183,22 @@ describe('the screens', () => {
       ok: true,
       value: { version: 1, id: NOW, startedAt: NOW, finishedAt: NOW, log: seat.state.log },
     });
+  });
+
+  it('keep one that ends with its follow-up, and take nothing of it up again', async () => {
+    const store = memoryStore();
+    const seat = await inCall({ store });
+    choose(seat, 'greet', 'para', 'feel', 'sorry', 'act-new', 'own-me', 'by-five', 'suits', 'bye');
+    seat.closeWrapUp();
+    seat.takeFollowUp();
+    choose(seat, 'fu-news', 'close');
+    expect(seat.state.screen).toBe('debrief');
+    await vi.waitFor(async () =>
+      expect(await store.keys()).toEqual({ ok: true, value: [sessionKey(NOW)] }),
+    );
+    const later = seatWith({ store });
+    await later.open();
+    expect(later.state.unfinished).toBeNull();
   });
 
   it('play the author’s variation first and a drawn one after', async () => {
@@ -426,6 +444,47 @@ describe('in front of a room', () => {
     const { runner } = seat.state;
     await seat.stepBack();
     expect(seat.state.runner).toBe(runner);
+  });
+
+  it('what a retry shares with the attempt before it is not taken back', async () => {
+    const seat = await presented();
+    choose(seat, 'greet');
+    seat.send({ type: 'letRun' });
+    choose(seat, 'calm', 'calm', 'calm', 'sup-no', 'sup-no');
+    seat.closeWrapUp();
+    const first = seat.state.log as SessionLog;
+    const { seq } = first.events.findLast(({ event }) => event.type === 'reply.chosen') ?? {};
+    await seat.retry(seq ?? 0);
+    await seat.stepBack();
+    expect(seat.state.runner?.log.events).toHaveLength(seq ?? 0);
+    choose(seat, 'sup-no');
+    await seat.stepBack();
+    await seat.stepBack();
+    expect(seat.state.runner?.log.events).toHaveLength(seq ?? 0);
+    expect(attemptsOf(seat.state.runner?.log as SessionLog)[0]).toEqual(first);
+  });
+
+  it('what would have been assessed is practice', async () => {
+    const seat = seatWith();
+    await seat.pick('kettle');
+    seat.take({ mode: 'assessed', present: true });
+    expect(modeOf(seat.state.runner?.log as SessionLog)).toBe('practice');
+    expect(seat.state.presenting).toBe(true);
+  });
+
+  it('an assessment that was left is taken up out of their sight, and no turn of it is taken back', async () => {
+    const store = memoryStore();
+    const first = seatWith({ store });
+    await first.pick('kettle');
+    first.take({ mode: 'assessed' });
+    first.send({ type: 'answer' });
+    choose(first, 'greet', 'para');
+    const seat = seatWith({ store });
+    seat.present(true);
+    await seat.resume();
+    const { runner } = seat.state;
+    await seat.stepBack();
+    expect(seat.state).toMatchObject({ presenting: false, runner });
   });
 
   it('no timer runs, and they run again when it is over', async () => {

@@ -1,7 +1,8 @@
 /** A repeat contact through the real story: reached, played, saved, debriefed, or declined. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { debriefOf } from '../../src/debrief/debrief.ts';
 import { cardOf } from '../../src/dialogue/scenarioSchema.ts';
+import { CURRENT } from '../../src/progress/keys.ts';
 import { createSeat } from '../../src/session/controller.ts';
 import { foldLog } from '../../src/session/fold.ts';
 import { memoryStore } from '../../src/session/ports/store.ts';
@@ -134,6 +135,10 @@ describe('a seat', () => {
     play(seat, WON_BACK);
     expect(seat.state.screen).toBe('debrief');
     expect(seat.state.runner?.contact.outcome).toBe('resolved');
+    // Kept in the history by now, and no longer there to be taken up.
+    await vi.waitFor(async () =>
+      expect(await store.read(CURRENT)).toEqual({ ok: true, value: null }),
+    );
   });
 
   it('lets the call be declined', async () => {

@@ -104,7 +104,7 @@ export function Briefing({ scenario, seed }: BriefingProps) {
           <div class="briefing-ways">
             {view.sensitive && <Button onClick={seat.toMenu}>{words('briefing.skip')}</Button>}
             <Button big icon="presentation" onClick={() => start(true)}>
-              {words('briefing.present')}
+              {words(mode === 'assessed' ? 'briefing.present.practice' : 'briefing.present')}
             </Button>
             <Button type="submit" kind="main" big icon={CHANNEL_ICON[view.channel]}>
               {words(`briefing.start.${view.channel}`)}

@@ -39,6 +39,7 @@ export const briefing: Translated<typeof english> = {
   'briefing.voice_only': 'Nur Stimme',
   'briefing.voice_only.what': 'Kein Bild der anrufenden Person, keine Anzeige vor der Auswertung.',
   'briefing.present': 'Vor einer Gruppe spielen',
+  'briefing.present.practice': 'Vor einer Gruppe üben',
   'briefing.start.phone': 'An den Platz gehen',
   'briefing.start.in_person': 'An den Schalter gehen',
   'briefing.start.chat': 'Chat öffnen',

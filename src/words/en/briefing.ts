@@ -33,6 +33,7 @@ export const briefing = {
   'briefing.skip': 'Skip this one',
   'briefing.skip.what': 'Skipping is never counted.',
   'briefing.present': 'Present to a room',
+  'briefing.present.practice': 'Present as practice',
   'briefing.start.phone': 'Go to your desk',
   'briefing.start.in_person': 'Go to the counter',
   'briefing.start.chat': 'Open the chat',
