@@ -1,5 +1,6 @@
 /** What is kept of a learner's practice, and the file it travels in: shapes, versions, and reading. */
 import * as v from 'valibot';
+import { hasStarted } from '../debrief/play.ts';
 import { fieldPath } from '../heat/fieldPath.ts';
 import type { SessionLog } from '../log/log.ts';
 import { readLog } from '../log/readLog.ts';
@@ -132,13 +133,13 @@ function withLog<T extends { readonly log: unknown }>(
   path: string,
 ): RecordResult<Omit<T, 'log'> & { readonly log: SessionLog }> {
   const read = readLog(record.log);
-  return read.ok
+  if (!read.ok) {
+    const at = read.error.at ? `.${read.error.at}` : '';
+    return refuse('bad_log', `${path}log${at}`, read.error.message);
+  }
+  return hasStarted(read.log)
     ? good({ ...record, log: read.log })
-    : refuse(
-        'bad_log',
-        `${path}log${read.error.at ? `.${read.error.at}` : ''}`,
-        read.error.message,
-      );
+    : refuse('bad_log', `${path}log.events`, 'It does not begin with the start of a contact.');
 }
 
 function parse(text: string): RecordResult<unknown> {

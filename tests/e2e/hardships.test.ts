@@ -74,6 +74,16 @@ test('with storage full, to the debrief and on from there', async ({ page }) => 
   expect(errors).toEqual([]);
 });
 
+test('where the part that keeps a history does not arrive, and then does', async ({ page }) => {
+  const part = '**/assets/profileBook-*.js';
+  await page.route(part, (route) => route.abort());
+  await page.goto('./#/progress');
+  await expect(page.getByText('This part could not be loaded')).toBeVisible();
+  await page.unroute(part);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: 'Delete everything' })).toBeVisible();
+});
+
 test('without sound', async ({ page }) => {
   const errors = watchConsole(page);
   await page.addInitScript(() => {

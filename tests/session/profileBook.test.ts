@@ -169,6 +169,12 @@ describe('a file', () => {
       'bad_log',
       'sessions[1].log.seed',
     ],
+    [
+      'with a log that never began',
+      JSON.stringify({ ...good, sessions: [{ ...session(MONDAY), log: { ...log, events: [] } }] }),
+      'bad_log',
+      'sessions[0].log.events',
+    ],
   ])('%s is refused whole, with the place', async (_, text, code, at) => {
     expect(await book.importFile(text)).toEqual({
       ok: false,

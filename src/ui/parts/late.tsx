@@ -1,9 +1,8 @@
 import type { ComponentChild, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useServices, useWords } from '../services.ts';
+import { useServices } from '../services.ts';
 import type { WordBook } from '../wordBook.ts';
-import { Button } from './Button.tsx';
-import './late.css';
+import { Arriving } from './Arriving.tsx';
 
 interface LateComponent<Props> {
   (props: Props): ComponentChild;
@@ -25,7 +24,6 @@ export function late<Props extends object>(
   };
   function Late(props: Props) {
     const { wordBook } = useServices();
-    const words = useWords();
     const [Component, setComponent] = useState<ComponentType<Props> | null>(() => arrived);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
@@ -40,16 +38,7 @@ export function late<Props extends object>(
       };
     }, [Component, failed, wordBook]);
     if (Component) return <Component {...props} />;
-    return (
-      <div class="late" role="status">
-        <p>{words(failed ? 'common.part_missing' : 'common.loading')}</p>
-        {failed && (
-          <Button icon="again" onClick={() => setFailed(false)}>
-            {words('common.try_again')}
-          </Button>
-        )}
-      </div>
-    );
+    return <Arriving failed={failed} onRetry={() => setFailed(false)} />;
   }
   Late.ahead = (wordBook: WordBook) => void bring(wordBook).catch(() => {});
   return Late;

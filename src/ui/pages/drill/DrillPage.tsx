@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { drillOf, type Exercise } from '../../../session/view/progressView.ts';
+import { Arriving } from '../../parts/Arriving.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { useServices, useWords } from '../../services.ts';
 import { pathTo } from '../names.ts';
@@ -13,7 +14,7 @@ import { Missed } from './Missed.tsx';
 /** Ten short exercises from memory. What was missed is shown again at the end. */
 export function DrillPage() {
   const words = useWords();
-  const { progress } = useProgress();
+  const { progress, failed, refresh } = useProgress();
   const [round, setRound] = useState(0);
   return (
     <Page
@@ -24,7 +25,7 @@ export function DrillPage() {
       {progress ? (
         <Drill key={round} progress={progress} onAgain={() => setRound(round + 1)} />
       ) : (
-        <p role="status">{words('common.loading')}</p>
+        <Arriving failed={failed} onRetry={() => void refresh()} />
       )}
     </Page>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type PracticeRecord, routeOf, rowsOf, toCsv } from '../../../session/view/progressView.ts';
 import { saveFile } from '../../app/saveFile.ts';
+import { Arriving } from '../../parts/Arriving.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { useServices, useWords } from '../../services.ts';
 import { pathTo } from '../names.ts';
@@ -12,14 +13,18 @@ import { RecordTable } from './RecordTable.tsx';
 /** What was practised, to print or to take along. It fits one page; the files have all of it. */
 export function RecordPage() {
   const words = useWords();
-  const { progress } = useProgress();
+  const { progress, failed, refresh } = useProgress();
   return (
     <Page
       title={words('record.title')}
       intro={words('record.intro')}
       back={{ path: pathTo('path'), label: words('walk.to_path') }}
     >
-      {progress ? <Record progress={progress} /> : <p role="status">{words('common.loading')}</p>}
+      {progress ? (
+        <Record progress={progress} />
+      ) : (
+        <Arriving failed={failed} onRetry={() => void refresh()} />
+      )}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { type RouteStep, routeOf } from '../../../session/view/progressView.ts';
 import { hrefOf } from '../../app/route.ts';
+import { Arriving } from '../../parts/Arriving.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Chip } from '../../parts/Chip.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -13,13 +14,13 @@ import './RoutePage.css';
 /** A first-hour route through the contacts, and when it is complete. */
 export function RoutePage() {
   const words = useWords();
-  const { progress } = useProgress();
+  const { progress, failed, refresh } = useProgress();
   const route = progress && routeOf(progress.attempts);
   const next = route?.steps.find(({ optional, done }) => !optional && !done);
   const needed = route?.steps.filter(({ optional }) => !optional) ?? [];
   return (
     <Page title={words('page.path')} intro={words('path.intro')}>
-      {!route && <p role="status">{words('common.loading')}</p>}
+      {!route && <Arriving failed={failed} onRetry={() => void refresh()} />}
       {route && (
         <>
           <ol class="route">

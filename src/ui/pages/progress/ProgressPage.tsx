@@ -1,3 +1,4 @@
+import { Arriving } from '../../parts/Arriving.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { useWords } from '../../services.ts';
 import { Page } from '../Page.tsx';
@@ -14,10 +15,10 @@ import { Who } from './Who.tsx';
 /** What a learner practised, what is open, and what to do next: private, and without points. */
 export function ProgressPage() {
   const words = useWords();
-  const { progress, refresh } = useProgress();
+  const { progress, failed, refresh } = useProgress();
   return (
     <Page title={words('page.progress')} intro={words('progress.intro')}>
-      {!progress && <p role="status">{words('common.loading')}</p>}
+      {!progress && <Arriving failed={failed} onRetry={() => void refresh()} />}
       {progress && (
         <>
           {progress.refused && (

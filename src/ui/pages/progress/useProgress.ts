@@ -30,21 +30,28 @@ export interface Progress {
   readonly refused: StoreCode | null;
 }
 
-/** Null while it is being read. */
+/** `progress` is null while it is being read, and where it `failed` to be. */
 export function useProgress(): {
   readonly progress: Progress | null;
+  readonly failed: boolean;
   readonly refresh: () => Promise<void>;
 } {
   const { openBook, loadDecks, now } = useServices();
   const [progress, setProgress] = useState<Progress | null>(null);
+  const [failed, setFailed] = useState(false);
   const refresh = useCallback(async () => {
-    const [book, decks] = await Promise.all([openBook(), loadDecks().catch(() => [])]);
-    setProgress(await read(book, decks, now().slice(0, 10)));
+    setFailed(false);
+    try {
+      const [book, decks] = await Promise.all([openBook(), loadDecks().catch(() => [])]);
+      setProgress(await read(book, decks, now().slice(0, 10)));
+    } catch {
+      setFailed(true);
+    }
   }, [openBook, loadDecks, now]);
   useEffect(() => {
     void refresh();
   }, [refresh]);
-  return { progress, refresh };
+  return { progress, failed, refresh };
 }
 
 async function read(book: ProfileBook, decks: readonly Deck[], today: string): Promise<Progress> {
