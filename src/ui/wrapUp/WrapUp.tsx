@@ -30,6 +30,12 @@ export function WrapUp({ runner }: { readonly runner: Runner }) {
   const [checked, setChecked] = useState(false);
   const missing = CHOICE_FIELDS.filter((field) => entry[field] === '');
   const set = (field: Field) => (value: string) => setEntry((now) => ({ ...now, [field]: value }));
+  /** Files a field as it stands, so that a tab that closes loses none that was left. */
+  function keep(field: Field, value = entry[field]): void {
+    if (view.filed[field] !== value.trim()) {
+      seat.send({ type: 'file', field, value: value.trim() });
+    }
+  }
 
   function file(): void {
     setChecked(true);
@@ -38,7 +44,7 @@ export function WrapUp({ runner }: { readonly runner: Runner }) {
       document.getElementById(fieldId(first))?.focus();
       return;
     }
-    for (const field of FIELDS) seat.send({ type: 'file', field, value: entry[field].trim() });
+    for (const field of FIELDS) keep(field);
     seat.closeWrapUp();
   }
 
@@ -72,6 +78,7 @@ export function WrapUp({ runner }: { readonly runner: Runner }) {
               hint={hintFor(view.noted.what)}
               value={entry.issue}
               onInput={set('issue')}
+              onChange={() => keep('issue')}
             />
             <TextField
               id={fieldId('impact')}
@@ -79,6 +86,7 @@ export function WrapUp({ runner }: { readonly runner: Runner }) {
               hint={hintFor(view.noted.impact)}
               value={entry.impact}
               onInput={set('impact')}
+              onChange={() => keep('impact')}
             />
             {CHOICE_FIELDS.map((field) => (
               <SelectField
@@ -91,7 +99,10 @@ export function WrapUp({ runner }: { readonly runner: Runner }) {
                   { id: NONE, label: words(`wrap_up.none.${field}`) },
                 ]}
                 value={entry[field]}
-                onChange={set(field)}
+                onChange={(value) => {
+                  set(field)(value);
+                  keep(field, value);
+                }}
                 error={checked && entry[field] === '' ? words('wrap_up.missing') : null}
               />
             ))}

@@ -13,9 +13,12 @@ interface TextFieldProps extends FieldProps {
   /** Lines of room. */
   readonly rows?: number;
   readonly onInput: (value: string) => void;
+  /** The field was left, and is not as it was when it was entered. */
+  readonly onChange?: () => void;
 }
 
-export function TextField({ id, label, hint, value, rows = 3, onInput }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { id, label, hint, value, rows = 3, onInput, onChange } = props;
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -28,6 +31,7 @@ export function TextField({ id, label, hint, value, rows = 3, onInput }: TextFie
         aria-describedby={`${id}-hint`}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
+        onChange={onChange}
       />
     </div>
   );
