@@ -38,6 +38,13 @@ export function readLog(data: unknown): LogResult {
   if (!isRecord(data) || typeof version !== 'number') {
     return refuse('not_a_log', 'This is not a Cooldown log: it has no version.', 'version');
   }
+  if (!Number.isInteger(version)) {
+    return refuse(
+      'not_a_log',
+      `This is not a Cooldown log: versions are whole numbers, and it says ${version}.`,
+      'version',
+    );
+  }
   if (version > LOG_VERSION) {
     return refuse(
       'too_new',

@@ -33,6 +33,7 @@ const CASES: readonly Case[] = [
   ['null', 'not_a_log', 'version', 'null'],
   ['something else', 'not_a_log', 'version', '{"hello":1}'],
   ['a version in words', 'not_a_log', 'version', '{"version":"1"}'],
+  ['a version between two', 'not_a_log', 'version', damaged((data) => (data.version = 1.5))],
   ['a later version', 'too_new', 'version', damaged((data) => (data.version = LOG_VERSION + 1))],
   [
     'a version before any',
