@@ -18,11 +18,18 @@ export const WAITING: Partial<Record<Channel, { readonly grace: number; readonly
     chat: { grace: 30, every: 15 },
   };
 
-/** The change after a silence of `seconds`, counted from zero. E-mail waits cost nothing. */
-export function waitChange(channel: Channel, seconds: number): Change {
-  const rule = WAITING[channel];
-  const points = rule ? Math.max(0, floorDiv(Math.max(0, seconds - rule.grace), rule.every)) : 0;
+/**
+ * The change that `seconds` more of a silence bring which has lasted `before` seconds: many short
+ * waits cost what one long one costs. E-mail waits cost nothing.
+ */
+export function waitChange(channel: Channel, seconds: number, before = 0): Change {
+  const points = waitPoints(channel, before + seconds) - waitPoints(channel, before);
   return { dHeat: tenths(points * 10), dTrust: tenths(0) };
+}
+
+function waitPoints(channel: Channel, seconds: number): number {
+  const rule = WAITING[channel];
+  return rule ? floorDiv(Math.max(0, seconds - rule.grace), rule.every) : 0;
 }
 
 export const NO_CHANGE: Change = { dHeat: tenths(0), dTrust: tenths(0) };

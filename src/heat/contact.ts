@@ -76,6 +76,8 @@ export interface Contact {
   /** The turn before which the trainee breathed: nothing presses them in it (R103). */
   readonly unhurried: number | null;
   readonly smiled: boolean;
+  /** Seconds of the silence that goes on now: since somebody last said something. */
+  readonly silence: number;
   /** What was done about an incident, after the contact. */
   readonly aftercare: {
     readonly logged: boolean;
@@ -121,6 +123,7 @@ export function contactAtStart(brief: Brief): Contact {
     breathed: false,
     unhurried: null,
     smiled: false,
+    silence: 0,
     aftercare: { logged: false, leadTold: false, recovered: false, owned: false },
     followed: null,
     repeat: null,

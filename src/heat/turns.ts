@@ -20,6 +20,7 @@ export function hearLine(contact: Contact, line: Line): Contact {
   ];
   return {
     ...contact,
+    silence: 0,
     venting: line.who === 'customer' ? line.vent : contact.venting,
     revealed: union(contact.revealed, line.facts),
     hold:
@@ -133,14 +134,22 @@ export function readPage(contact: Contact, page: string): Contact {
 }
 
 /**
- * A silence of `seconds`: on hold it is part of the hold, else the customer waits for an answer. In
- * a turn that began with a breath they hear somebody there, and it costs nothing (R103).
+ * The silence goes on for `seconds`: on hold it is part of the hold, else the customer waits for an
+ * answer. In a turn that began with a breath they hear somebody there, and it costs nothing (R103).
  */
 export function waitOut(contact: Contact, seconds: number): Contact {
   if (isHolding(contact)) return holdFor(contact, seconds);
-  if (contact.unhurried === contact.turn) return contact;
-  return changed(contact, waitChange(contact.brief.channel, seconds));
+  const { brief, silence } = contact;
+  const waited = { ...contact, silence: silence + seconds };
+  if (contact.unhurried === contact.turn) return waited;
+  return changed(waited, waitChange(brief.channel, seconds, silence));
 }
+
+/** The same for a silence by itself, whatever was waited before. */
+export const waitOutApart = (contact: Contact, seconds: number): Contact => ({
+  ...waitOut({ ...contact, silence: 0 }, seconds),
+  silence: contact.silence,
+});
 
 /** Breathes out, and remembers that it isn't about them: an inner move, once (R103). */
 export const breathe = (contact: Contact): Contact => ({
@@ -169,6 +178,7 @@ export function endHold(contact: Contact, over: number): Contact {
   if (!hold) return contact;
   return {
     ...changed(contact, holdChange(hold.consented, over)),
+    silence: 0,
     hold: null,
     holds: [...contact.holds, { ...hold, over }],
   };
@@ -258,6 +268,7 @@ function speak(
     customer,
     offered: [],
     acts: [],
+    silence: 0,
     said: [...contact.said, ...placed.map((move) => asSaid(move, contact.turn))],
     turn: contact.turn + 1,
     lastTurn: account,

@@ -52,7 +52,9 @@ function advanceContact(
     case 'hold.ended':
       return turns.endHold(contact, event.secondsOver);
     case 'patience.elapsed':
-      return turns.waitOut(contact, event.seconds);
+      return event.apart
+        ? turns.waitOutApart(contact, event.seconds)
+        : turns.waitOut(contact, event.seconds);
     case 'repeat.started':
       return startRepeat(contact);
     case 'scene.ended':

@@ -45,7 +45,12 @@ export const EventSchema = v.variant('type', [
   plain('hold.started'),
   v.strictObject({ type: v.literal('hold.ended'), secondsOver: seconds }),
   plain('safety.pressed'),
-  v.strictObject({ type: v.literal('patience.elapsed'), seconds }),
+  v.strictObject({
+    type: v.literal('patience.elapsed'),
+    seconds,
+    /** A silence by itself, as logs before version 3 have them; else the one before goes on. */
+    apart: v.optional(v.literal(true)),
+  }),
   plain('contact.paused'),
   plain('contact.resumed'),
   plain('contact.left'),

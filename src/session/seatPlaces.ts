@@ -32,7 +32,8 @@ export function sceneAfter(runner: Runner): LaterScene | null {
 export function floorOf({ snapshot }: Runner, hearing: number): SessionSignal {
   if (!snapshot.context.paused) {
     if (snapshot.matches('agentTurn') || snapshot.matches('onHold')) {
-      return { type: 'floor.opened', hearing };
+      const floor = `${snapshot.matches('onHold') ? 'hold' : 'turn'} ${snapshot.context.contact?.turn}`;
+      return { type: 'floor.opened', hearing, floor };
     }
     if (snapshot.matches({ customerSpeaking: 'pause' })) return { type: 'beat.paused', hearing };
   }

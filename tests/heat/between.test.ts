@@ -1,6 +1,7 @@
 /** What happens to a customer between turns and between scenes, in tenths. */
 import { describe, expect, test } from 'vitest';
 import {
+  CHANNELS,
   type FollowThrough,
   followThroughChange,
   holdOverdueChange,
@@ -42,6 +43,33 @@ describe('promises (R81, R82)', () => {
 test('waiting costs no trust, and no time costs nothing', () => {
   expect(waitChange('phone', 0)).toEqual({ dHeat: 0, dTrust: 0 });
   expect(waitChange('phone', 30)).toEqual({ dHeat: 60, dTrust: 0 });
+});
+
+describe.each(CHANNELS)('a silence in %s', (channel) => {
+  test.each([
+    [60, [10, 10, 10, 10, 10, 10]],
+    [60, [1, 2, 3, 54]],
+    [125, [30, 60, 5, 30]],
+    [44, [30, 14]],
+  ])('of %i s costs the same in parts of %j', (whole, parts) => {
+    let before = 0;
+    const inParts = parts.reduce((sum, part) => {
+      const { dHeat } = waitChange(channel, part, before);
+      before += part;
+      return sum + dHeat;
+    }, 0);
+    expect(before).toBe(whole);
+    expect(inParts).toBe(waitChange(channel, whole).dHeat);
+  });
+});
+
+test.each([
+  ['phone', 130],
+  ['in_person', 130],
+  ['chat', 20],
+  ['email', 0],
+] as const)('a minute of silence in %s costs %i tenths', (channel, dHeat) => {
+  expect(waitChange(channel, 60)).toEqual({ dHeat, dTrust: 0 });
 });
 
 test('an overdue hold counts by full tens of seconds', () => {

@@ -1,10 +1,11 @@
 /** The one mapping from events to rules, folded over a log. */
 import { describe, expect, test } from 'vitest';
+import { CHANNELS, waitChange } from '../../src/heat/between.ts';
 import type { Contact } from '../../src/heat/contact.ts';
 import { contactAtStart } from '../../src/heat/contact.ts';
 import { advance } from '../../src/log/advance.ts';
 import type { SessionEvent } from '../../src/log/events.ts';
-import { aBrief } from '../support/TestContact.ts';
+import { aBrief, aLine, aReply } from '../support/TestContact.ts';
 import { EVENTS, PROMISE } from './aLog.ts';
 
 const fold = (events: readonly SessionEvent[], from: Contact | null = null): Contact | null =>
@@ -77,6 +78,63 @@ describe('acts', () => {
     expect(advance(start, silence)?.customer).toEqual(start.customer);
     const next = { ...start, turn: start.turn + 1 };
     expect(advance(next, silence)?.customer.heat).toBe(next.customer.heat + 50);
+  });
+
+  describe('a silence', () => {
+    const tick: SessionEvent = { type: 'patience.elapsed', seconds: 10 };
+    const minute = Array<SessionEvent>(6).fill(tick);
+    const costOf = (events: readonly SessionEvent[], start = offered) =>
+      (fold(events, start)?.customer.heat ?? 0) - start.customer.heat;
+
+    test.each(CHANNELS)('in %s costs the same in six parts as in one', (channel) => {
+      const start = { ...offered, brief: { ...offered.brief, channel } };
+      const whole = costOf([{ type: 'patience.elapsed', seconds: 60 }], start);
+      expect(costOf(minute, start)).toBe(whole);
+      expect(whole).toBe(waitChange(channel, 60).dHeat);
+    });
+
+    test('goes on over what is done at the desk, and over a piece of a sentence', () => {
+      const desk: SessionEvent[] = [
+        { type: 'fact.noted', fact: 'wait' },
+        { type: 'agent.breathed' },
+        { type: 'page.read', page: 'tracking' },
+      ];
+      const noted = [...minute, ...desk.slice(0, 1), ...desk.slice(2), ...minute];
+      expect(costOf(noted)).toBe(waitChange('phone', 120).dHeat);
+      const piece = aReply({ id: 'piece', compose: 'more' });
+      const composing: SessionEvent[] = [
+        { type: 'replies.offered', replies: [piece], acts: [] },
+        ...minute,
+        { type: 'reply.chosen', id: 'piece' },
+        ...minute,
+      ];
+      expect(costOf(composing)).toBe(waitChange('phone', 120).dHeat);
+    });
+
+    test.each<[string, SessionEvent]>([
+      ['a line', { type: 'customer.said', line: aLine({ id: 'still-there' }) }],
+      ['a word of one’s own', { type: 'beat.encouraged' }],
+      ['coming back from a hold', { type: 'hold.ended', secondsOver: 0 }],
+    ])('is over with %s', (_, event) => {
+      const start = fold(
+        event.type === 'hold.ended' ? [...minute, { type: 'hold.started' }] : minute,
+        offered,
+      );
+      const next = start && advance(start, event);
+      expect(next?.silence).toBe(0);
+      expect(next && costOf([tick], next)).toBe(waitChange('phone', 10).dHeat);
+    });
+
+    test('is part of the hold while there is one', () => {
+      const held = fold([{ type: 'hold.started' }, tick, tick], offered);
+      expect(held).toMatchObject({ hold: { elapsed: 20 }, silence: 0 });
+    });
+
+    test('by itself is counted from nothing, as it was before version 3', () => {
+      const apart = minute.map((event) => ({ ...event, apart: true }) as SessionEvent);
+      expect(costOf(apart)).toBe(6 * waitChange('phone', 10).dHeat);
+      expect(costOf([...apart, ...minute])).toBe(60 + waitChange('phone', 60).dHeat);
+    });
   });
 
   test('silence and holds reach the customer', () => {

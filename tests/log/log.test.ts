@@ -1,5 +1,9 @@
 /** Reading a log: the same again, or a code that says why not and where. */
 import { describe, expect, test } from 'vitest';
+import type { Contact } from '../../src/heat/contact.ts';
+import { advance } from '../../src/log/advance.ts';
+import { attemptsOf, retryFrom } from '../../src/log/attempts.ts';
+import type { SessionEvent } from '../../src/log/events.ts';
 import { append, LOG_VERSION } from '../../src/log/log.ts';
 import { LOG_ERRORS, type LogError, parseLog, readLog } from '../../src/log/readLog.ts';
 import { OLDEST_READABLE_VERSION } from '../../src/log/version.ts';
@@ -123,6 +127,28 @@ describe('a log that is whole', () => {
 test('a log of version 1 is read as it was', () => {
   const { version: _, ...rest } = aLog();
   expect(readLog({ version: 1, ...rest })).toEqual({ ok: true, log: aLog() });
+});
+
+test('a silence in a log of version 2 costs what it did, in an earlier attempt too', () => {
+  const before = EVENTS.slice(0, 8);
+  const ticks = Array<SessionEvent>(6).fill({ type: 'patience.elapsed', seconds: 10 });
+  const log = [...before, ...ticks].reduce(
+    (sofar, event, i) => append(sofar, event, i * 1000),
+    emptyLog(),
+  );
+  const old = { ...retryFrom(log, 9), version: 2 };
+  const read = readLog(JSON.parse(JSON.stringify(old)));
+  if (!read.ok) throw new Error(read.error.message);
+  const heats = attemptsOf(read.log).map(({ events }) => {
+    const heatAfter = (count: number) =>
+      events.slice(0, count).reduce((c, { event }) => advance(c, event), null as Contact | null)
+        ?.customer.heat ?? 0;
+    return heatAfter(events.length) - heatAfter(8);
+  });
+  // Ten seconds at a time, six of them free: a point for each four that are left, six times and once.
+  expect(heats).toEqual([60, 10]);
+  expect(read.log.version).toBe(LOG_VERSION);
+  expect(readLog(read.log)).toEqual(read);
 });
 
 describe('appending', () => {

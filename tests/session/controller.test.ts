@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { cardOf } from '../../src/dialogue/scenarioSchema.ts';
+import { waitChange } from '../../src/heat/between.ts';
 import { attemptsOf, modeOf } from '../../src/log/attempts.ts';
 import type { SessionLog } from '../../src/log/log.ts';
 import { CURRENT, CURRENT_ID, sessionKey } from '../../src/progress/keys.ts';
@@ -542,5 +543,36 @@ describe('timers', () => {
     seat.send({ type: 'pause' });
     clock.increment(30_000);
     expect(waits()).toBe(3);
+  });
+
+  it('count one silence, whatever is done at the desk meanwhile', async () => {
+    const clock = new SimulatedClock();
+    const seat = seatWith({ clock });
+    seat.setTimers('on');
+    await seat.pick('kettle');
+    seat.take({ mode: 'practice' });
+    seat.send({ type: 'answer' });
+    const heat = () => seat.state.runner?.contact.customer.heat ?? 0;
+    const before = heat();
+    clock.increment(heard(seat) + 6_000);
+    seat.send({ type: 'smile' });
+    const smiled = heat() - before;
+    for (const seconds of [4, 10, 10, 10, 10, 10]) clock.increment(seconds * 1000);
+    expect(seat.state.runner?.contact.silence).toBe(60);
+    expect(heat() - before).toBe(smiled + waitChange('phone', 60).dHeat);
+  });
+
+  it('begin another silence once something was said', async () => {
+    const clock = new SimulatedClock();
+    const seat = seatWith({ clock });
+    seat.setTimers('on');
+    await seat.pick('kettle');
+    seat.take({ mode: 'practice' });
+    seat.send({ type: 'answer' });
+    clock.increment(heard(seat) + 9_000);
+    choose(seat, 'greet');
+    seat.send({ type: 'interrupt' });
+    clock.increment(9_000);
+    expect(seat.state.runner?.contact.silence).toBe(0);
   });
 });

@@ -21,8 +21,11 @@ export type LaterScene = Exclude<Scene, 'contact'>;
 export type SessionSignal =
   | { readonly type: 'scenario.picked' }
   | { readonly type: 'contact.taken' }
-  /** The trainee has the floor, or has given it up. `hearing`: ms until what was said is heard. */
-  | { readonly type: 'floor.opened'; readonly hearing: number }
+  /**
+   * The trainee has the floor, or has given it up. `hearing`: ms until what was said is heard.
+   * `floor` tells one from the next: while it is the same, what they do at their desk is silence.
+   */
+  | { readonly type: 'floor.opened'; readonly hearing: number; readonly floor: string }
   /** The customer stops for breath, and isn't finished. */
   | { readonly type: 'beat.paused'; readonly hearing: number }
   | { readonly type: 'floor.taken' }
@@ -47,6 +50,8 @@ export interface SessionInput {
 export interface SessionContext extends SessionInput {
   /** Milliseconds until the lines last said are heard: nobody's silence counts before. */
   readonly hearing: number;
+  /** The floor that the trainee had last. */
+  readonly floor: string;
 }
 
 export type SessionEmitted =
@@ -71,6 +76,18 @@ const hear = session.assign({
   hearing: ({ event }) => ('hearing' in event ? event.hearing : 0),
 });
 
+const take = session.assign({
+  floor: ({ context, event }) => ('floor' in event ? event.floor : context.floor),
+});
+
+const setTimers = session.assign({
+  timers: ({ context, event }) => (event.type === 'timers.set' ? event.timers : context.timers),
+});
+
+/** Nothing has been said since: the silence goes on. */
+const isSameFloor = ({ context, event }: { context: SessionContext; event: SessionSignal }) =>
+  event.type === 'floor.opened' && event.hearing === 0 && event.floor === context.floor;
+
 const timersRun = ({ context }: { context: SessionContext }): boolean => context.timers !== 'off';
 
 /**
@@ -82,6 +99,10 @@ const talking = session.createStateConfig({
   states: {
     listening: {},
     floorOpen: {
+      on: {
+        'floor.opened': { guard: isSameFloor },
+        'timers.set': { target: 'floorOpen', reenter: true, actions: setTimers },
+      },
       after: {
         patience: {
           guard: timersRun,
@@ -95,6 +116,7 @@ const talking = session.createStateConfig({
       },
     },
     atPause: {
+      on: { 'timers.set': { target: 'atPause', reenter: true, actions: setTimers } },
       after: {
         beat: {
           guard: timersRun,
@@ -105,7 +127,7 @@ const talking = session.createStateConfig({
     },
   },
   on: {
-    'floor.opened': { target: '.floorOpen', reenter: true, actions: hear },
+    'floor.opened': { target: '.floorOpen', reenter: true, actions: [hear, take] },
     'beat.paused': { target: '.atPause', reenter: true, actions: hear },
     'floor.taken': '.listening',
     'contact.over': '#session.wrapUp',
@@ -114,7 +136,7 @@ const talking = session.createStateConfig({
 
 export const sessionMachine = session.createMachine({
   id: 'session',
-  context: ({ input }) => ({ ...input, hearing: 0 }),
+  context: ({ input }) => ({ ...input, hearing: 0, floor: '' }),
   initial: 'menu',
   states: {
     menu: { on: { 'scenario.picked': 'briefing' } },
@@ -147,12 +169,7 @@ export const sessionMachine = session.createMachine({
   },
   on: {
     'menu.opened': '.menu',
-    'timers.set': {
-      actions: session.assign({
-        timers: ({ context, event }) =>
-          event.type === 'timers.set' ? event.timers : context.timers,
-      }),
-    },
+    'timers.set': { actions: setTimers },
     'scenario.picked': '.briefing',
     'session.restored': [
       { guard: ({ event }) => event.at === 'contact', target: '.contact' },
