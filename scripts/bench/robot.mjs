@@ -1,7 +1,7 @@
 /**
- * A trainee inside the page who needs no time to think: presses what there is to press as soon as it
- * is there, or has been read, and notes when it could be seen. It works in the page because a press from outside takes
- * longer than what is measured.
+ * A trainee inside the page who needs no time to think: presses what there is to press as soon as
+ * it is there, or has been read, and notes when it could be seen. It works in the page because a
+ * press from outside takes longer than what is measured.
  *
  * @typedef {object} FirstReply
  * @property {number} menu ms from the navigation until there was a contact to pick
@@ -12,14 +12,16 @@
  * @property {number} bytes that had arrived when the replies could be seen, without fonts and sound
  *
  * @typedef {object} Played
- * @property {readonly number[]} lines ms from each press of a reply until the line after it was painted
+ * @property {readonly number[]} lines ms from each press of a reply until the line after it was
+ *   painted
  *
  * @typedef {object} Robot
  * @property {() => Promise<FirstReply>} firstReply takes the menu's first contact
  * @property {() => Promise<Played>} play takes it, answers with the first reply each time, and
  *   comes back to the menu by way of the wrap-up, the follow-up and the debrief
  * @property {() => Promise<void>} openCall takes it up to the first replies and the moving picture
- * @property {(ms: number) => Promise<number>} framesIn how many frames the page asks for in that time
+ * @property {(ms: number) => Promise<number>} framesIn how many frames the page asks for in that
+ *   time
  *
  * @typedef {object} Character
  * @property {'firstReply' | null} atOnce what it does as soon as the page is there

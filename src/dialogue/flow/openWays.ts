@@ -35,7 +35,11 @@ export interface Spot {
   readonly set: Settings;
 }
 
-/** Numbers of the facts asked; null where there are too many ways to follow one by one. */
+/**
+ * Numbers of the facts asked; null where there are too many ways to follow one by one. It isn't
+ * `StoryAhead.walk`, which takes both sides of every test, and so finds what a passage could ask and
+ * set at all: what is known of that is what is followed here.
+ */
 export function factsOnOpenWays(passage: Passage): ReadonlySet<number> | null {
   const asked = new Set<number>();
   const seen = new Set<string>();

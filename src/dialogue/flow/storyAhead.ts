@@ -183,7 +183,11 @@ export class StoryAhead {
     return path === null ? null : this.story.entry(path);
   }
 
-  /** Every instruction that may run before the next choice point. */
+  /**
+   * Every instruction that may run before the next choice point, on both sides of every test. Not the
+   * walk of `openWays.ts`, which follows what is known: that one needs to be told first which facts
+   * there are to be known here, and this one tells it.
+   */
   private walk(entries: readonly number[], look: Look): Set<number> {
     const seen = new Set<number>();
     const open = [...entries];

@@ -57,13 +57,12 @@ export function useAppearing(lines: readonly Said[], read: boolean): Appearing {
   const starts = startsOf(turn, pace);
   const ends = starts.at(-1) ?? 0;
 
-  const finish = (hurried = false) => {
-    const done = stage.done + turn.length;
-    setReached({ list, done, phase: done < fresh.length ? 'waiting' : 'running', hurried });
-  };
+  /** These lines have had their turn. */
+  const finish = (next: Pick<Stage, 'phase' | 'hurried'>) =>
+    setReached({ list, done: stage.done + turn.length, ...next });
   useEffect(() => {
     if (!running) return;
-    const timer = window.setTimeout(() => finish(), ends);
+    const timer = window.setTimeout(() => finish({ phase: 'waiting' }), ends);
     return () => window.clearTimeout(timer);
   }, [list, running, stage.done, ends]);
 
@@ -83,9 +82,8 @@ export function useAppearing(lines: readonly Said[], read: boolean): Appearing {
       const more = stage.done + turn.length < fresh.length;
       if (!running) setReached({ ...stage, phase: 'running', hurried: false });
       // Words that came all at once have nothing left to be hurried on: the press is for the next.
-      else if (ends === 0 && more)
-        setReached({ list, done: stage.done + turn.length, phase: 'running' });
-      else finish(true);
+      else if (ends === 0 && more) finish({ phase: 'running' });
+      else finish({ phase: 'waiting', hurried: true });
       return true;
     },
   };
