@@ -11,8 +11,7 @@ import { playScript } from '../../../src/session/script.ts';
 import { callView } from '../../../src/session/view/callView.ts';
 import { leftBehind } from '../../support/progressFile.ts';
 import { shipped, startShipped } from '../../support/shipped.ts';
-
-export type Hand = 'mouse' | 'keyboard';
+import { type Hand, keyboard, mouse } from './hands.ts';
 
 /** Acts that are one press of a button with that name. */
 const BUTTON_OF: Readonly<Record<string, string | RegExp>> = {
@@ -50,13 +49,16 @@ export class Player {
   /** How it is played: what a first visit suggests is another thing. */
   mode: 'Guided' | 'Practice' = 'Practice';
   private readonly hand: Hand;
+  /** Replies, acts and the safety button by their keys. */
+  private readonly byKey: boolean;
   private readonly data: ScenarioData;
 
   /** The scenario's own seed unless another variation is asked for. */
-  constructor(page: Page, scenario: string, hand: Hand = 'mouse', seed?: number) {
+  constructor(page: Page, scenario: string, hand: 'mouse' | 'keyboard' = 'mouse', seed?: number) {
     const { data } = shipped(scenario);
     this.page = page;
-    this.hand = hand;
+    this.byKey = hand === 'keyboard';
+    this.hand = this.byKey ? keyboard(page) : mouse;
     this.data = data;
     this.shadow = startShipped(scenario, seed ?? data.seed);
   }
@@ -98,13 +100,14 @@ export class Player {
   /** Chooses mode and variation, and takes a sensitive contact with its content note read. */
   async goToDesk(): Promise<void> {
     const { seed } = this.shadow.setup;
-    await this.page.getByRole('radio', { name: new RegExp(`^${this.mode}`) }).check();
+    await this.hand.tick(this.page.getByRole('radio', { name: new RegExp(`^${this.mode}`) }));
     if (seed !== this.data.seed) {
-      const variation = this.page.getByLabel('Variation');
-      await variation.fill(String(seed));
-      await variation.press('Enter');
+      await this.hand.write(this.page.getByLabel('Variation'), String(seed));
+      await this.page.keyboard.press('Enter');
     }
-    if (this.data.sensitive) await this.page.getByLabel(/I have read the content note/).check();
+    if (this.data.sensitive) {
+      await this.hand.tick(this.page.getByLabel(/I have read the content note/));
+    }
     await this.press(this.page.getByRole('button', { name: 'Go to your desk' }));
   }
 
@@ -150,7 +153,7 @@ export class Player {
     const view = callView(this.shadow);
     const number = view.replies.findIndex(({ id }) => id === item) + 1;
     expect(number, `${item} is on offer`).toBeGreaterThan(0);
-    if (this.hand === 'keyboard') {
+    if (this.byKey) {
       await this.page.keyboard.press(String(number));
       return;
     }
@@ -163,12 +166,12 @@ export class Player {
     const at = view.acts.findIndex(({ act }) => act === name);
     expect(at, `${name} is on offer`).toBeGreaterThanOrEqual(0);
     const number = String(view.replies.length + at + 1);
-    if (this.hand === 'keyboard') await this.page.keyboard.press(number);
+    if (this.byKey) await this.page.keyboard.press(number);
     else await this.replies.locator(`[data-number="${number}"]`).click();
   }
 
   private async safety(): Promise<void> {
-    if (this.hand === 'keyboard') await this.page.keyboard.press('s');
+    if (this.byKey) await this.page.keyboard.press('s');
     else await this.page.getByRole('button', { name: 'Safety' }).click();
   }
 
@@ -179,12 +182,12 @@ export class Player {
   }
 
   private async logIncident(words: string): Promise<void> {
-    await this.page.getByLabel('Their words, as they were said').fill(words);
+    await this.hand.write(this.page.getByLabel('Their words, as they were said'), words);
     await this.press(this.page.getByRole('button', { name: 'Write it down' }));
   }
 
   private async giveOwner(owner: string): Promise<void> {
-    await this.page.getByLabel('Who has the case now').selectOption({ label: owner });
+    await this.hand.choose(this.page.getByLabel('Who has the case now'), { label: owner });
     await this.press(this.page.getByRole('button', { name: 'Give it to them' }));
   }
 
@@ -206,14 +209,8 @@ export class Player {
     await this.press(door);
   }
 
-  /** Clicks, or focuses and presses Enter. */
-  async press(target: Locator): Promise<void> {
-    await target.waitFor();
-    if (this.hand === 'mouse') await target.click();
-    else {
-      await target.focus();
-      await this.page.keyboard.press('Enter');
-    }
+  press(target: Locator): Promise<void> {
+    return this.hand.press(target);
   }
 
   /** The page shows the rules' heat and, while there is a choice, the rules' replies in order. */
@@ -301,7 +298,7 @@ export class Player {
       ['owner', slots?.owner],
       ['due', slots?.by],
     ] as const) {
-      await this.page.locator(`#wrap-up-${field}`).selectOption(id ?? 'none');
+      await this.hand.choose(this.page.locator(`#wrap-up-${field}`), { value: id ?? 'none' });
     }
     await this.press(this.page.getByRole('button', { name: /^File it/ }));
   }
