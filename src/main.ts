@@ -173,7 +173,7 @@ void settings
   .then(() => {
     settings.subscribe(speakAsChosen);
     mountApp(host, {
-      ...{ seat, settings, sound, people, wordBook },
+      ...{ seat, settings, sound, people, wordBook, warnings: organisation },
       ...{ loadStage, openBook, loadDecks, loadClip, now },
     });
     void seat.open();

@@ -29,6 +29,15 @@ export function watchScenarios(server: ViteDevServer, path: string, shelf: Shelf
     const module = moduleGraph.getModuleById(resolved(name));
     if (module) moduleGraph.invalidateModule(module);
   };
+  const forgetScenario = (id: string): void => {
+    shelf.forget(id);
+    forgetModule('scenarios');
+    for (const name of [id, ...TRANSLATIONS.map((language) => `${id}.${language}`)]) {
+      forgetModule(`scenario/${name}`);
+      forgetModule(`story/${name}`);
+    }
+    for (const language of TRANSLATIONS) forgetModule(`cards/${language}`);
+  };
   const reload = (): void => {
     showAll();
     hot.send({ type: 'full-reload' });
@@ -40,17 +49,14 @@ export function watchScenarios(server: ViteDevServer, path: string, shelf: Shelf
     if (id === '..' || NOT_PLAYED.test(basename(file))) return;
     if (rest.length === 0) {
       if (id === CAST_FILE) forgetModule('cast');
-      if (id === ORGANISATION_FILE) forgetModule('organisation');
+      if (id === ORGANISATION_FILE) {
+        forgetModule('organisation');
+        for (const one of shelf.ids()) forgetScenario(one);
+      }
       if (id === CAST_FILE || id === ORGANISATION_FILE || shown.has(id)) reload();
       return;
     }
-    shelf.forget(id);
-    forgetModule('scenarios');
-    for (const name of [id, ...TRANSLATIONS.map((language) => `${id}.${language}`)]) {
-      forgetModule(`scenario/${name}`);
-      forgetModule(`story/${name}`);
-    }
-    for (const language of TRANSLATIONS) forgetModule(`cards/${language}`);
+    forgetScenario(id);
     if (TRANSLATIONS.some((language) => rest[0] === translationFile(language))) return reload();
     const { scenario } = shelf.load(id);
     if (shown.has(id) ? !shelf.ids().includes(id) : scenario !== null) return reload();

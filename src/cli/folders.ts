@@ -1,6 +1,6 @@
 /** Scenario folders on disk. The build reads them through this as well. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { compileStory } from '../dialogue/compileStory.ts';
 import { CAST_FILE, ORGANISATION_FILE, SCENARIO_FILE, STORY_FILE } from '../dialogue/files.ts';
 import {
@@ -8,6 +8,8 @@ import {
   loadScenario,
   type ScenarioFolder,
 } from '../dialogue/loadScenario.ts';
+import { readOrganisation } from '../dialogue/readOrganisation.ts';
+import { underOrganisation } from '../dialogue/underOrganisation.ts';
 
 export const SCENARIOS = 'scenarios';
 
@@ -32,8 +34,12 @@ export const folderAt = (path: string): ScenarioFolder => ({
   has: (name) => existsSync(join(path, name)),
 });
 
+/** Under what the organisation decides whose file stands beside the folder. */
 export const loadFolder = (path: string): LoadedScenario =>
-  loadScenario(folderAt(path), compileStory);
+  underOrganisation(
+    loadScenario(folderAt(path), compileStory),
+    readOrganisation(organisationIn(dirname(resolve(path))) ?? '').data,
+  );
 
 export const isScenarioFolder = (path: string): boolean =>
   existsSync(join(path, SCENARIO_FILE)) || existsSync(join(path, STORY_FILE));

@@ -11,6 +11,7 @@ const tableOf = (deadlines: NonNullable<ScenarioData['deadlines']>): DeadlineTab
 
 export function briefOf(data: ScenarioData, person: Person): Brief {
   const framework = FRAMEWORKS[data.framework];
+  const warningsFor = data.safety?.warningsFor ?? data.organisation?.warningsFor;
   return {
     title: data.title,
     channel: data.channel,
@@ -37,6 +38,6 @@ export function briefOf(data: ScenarioData, person: Person): Brief {
     ...(data.sensitive ? { sensitive: true } : {}),
     ...(data.safety ? { protocol: true } : {}),
     ...(data.safety?.keepLineOpen ? { keepLineOpen: true } : {}),
-    ...(data.safety?.warningsFor ? { warningsFor: data.safety.warningsFor } : {}),
+    ...(warningsFor ? { warningsFor } : {}),
   };
 }

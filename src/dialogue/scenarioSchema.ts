@@ -8,10 +8,12 @@ import { APOLOGY_POLICIES } from '../heat/framework.ts';
 import { FRAMEWORK_IDS } from '../heat/frameworks.ts';
 import { RESOLUTION_PROFILES } from '../heat/outcome.ts';
 import { isTenthWithin, PERSONA_LIMITS, STYLES } from '../heat/persona.ts';
+import { WarningsSchema } from '../heat/warnings.ts';
 import type { TranslationLanguage } from './files.ts';
 import { ID_PATTERN } from './idPattern.ts';
 import { LEVELS } from './levels.ts';
 import type { Dialogue } from './port.ts';
+import type { WarningPolicy } from './warningWords.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 const slug = v.pipe(
@@ -31,8 +33,6 @@ const tenth = (limit: { min: number; max: number }) =>
 export const FACT_KINDS = ['what', 'impact', 'want'] as const;
 export const PAGE_KINDS = ['case', 'knowledge'] as const;
 export const PLACES = ['home', 'street', 'office', 'car'] as const;
-
-const warnings = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5));
 
 const CustomerSchema = v.strictObject({
   style: v.picklist(STYLES),
@@ -139,7 +139,8 @@ export const ScenarioSchema = v.strictObject({
   /** A safety protocol stands behind the safety button; the story has `on_safety`. */
   safety: v.optional(
     v.strictObject({
-      warningsFor: v.optional(v.strictObject({ abuse: warnings, slur: warnings })),
+      /** In place of the organisation's. */
+      warningsFor: v.optional(WarningsSchema),
       /** A threat is kept on the line: the trainee never ends it, and needn’t. */
       keepLineOpen: v.optional(v.literal(true)),
     }),
@@ -152,7 +153,10 @@ export const ScenarioSchema = v.strictObject({
   /** The customer comes back where a promise was vague or not kept (R85); `repeat_contact` in ink. */
   repeat: v.optional(LaterSchema),
 });
-export type ScenarioData = v.InferOutput<typeof ScenarioSchema>;
+export type ScenarioData = v.InferOutput<typeof ScenarioSchema> & {
+  /** What the organisation decides: put beside the scenario as it is loaded, never in its file. */
+  readonly organisation?: WarningPolicy;
+};
 
 /** A scenario as a session needs it: its data, what identifies its structure, and its words. */
 export interface Playable {

@@ -37,7 +37,6 @@ import { GOOD_MOVES, type Move, PITFALLS } from '../heat/moves.ts';
 import { OUTCOME_LIMITS, OUTCOMES } from '../heat/outcome.ts';
 import { MAX_CHAIN, PITFALL_RULES } from '../heat/pitfalls.ts';
 import { FACTS_TO_LAND, STOCK_LINES_HEARD } from '../heat/position.ts';
-import { DEFAULT_SAFETY_POLICY } from '../heat/safety.ts';
 import { STYLE_SHIFT } from '../heat/styleMatch.ts';
 import { MAX_TENTHS, type Tenths, tenths, toPoints } from '../heat/tenths.ts';
 import { BOILING_TURNS_TO_HANG_UP, REFUSALS_TO_HANG_UP } from '../heat/verdict.ts';
@@ -153,5 +152,3 @@ export const COACHING = {
   leastFall: LEAST_FALL,
   openingMinutes: OPENING_WINDOW_MS.to / 60_000,
 } as const;
-
-export const WARNINGS = DEFAULT_SAFETY_POLICY.warningsFor;

@@ -4,7 +4,6 @@
  */
 import type { FindingCode } from '../debrief/findingCodes.ts';
 import { NAME_RULE } from '../heat/goodMoves.ts';
-import { DEFAULT_SAFETY_POLICY } from '../heat/safety.ts';
 
 export const QUESTIONS = [
   'liability', // may we apologise?
@@ -59,9 +58,5 @@ export const raisedBy = (codes: readonly FindingCode[]): (Question | null)[] => 
   return raised.map((question, i) => (raised.indexOf(question) === i ? question : null));
 };
 
-/** Numbers that answers quote, as the rules have them. */
-export const NUMBERS_ASKED = {
-  helpful: NAME_RULE.helpful,
-  abuse: DEFAULT_SAFETY_POLICY.warningsFor.abuse,
-  slur: DEFAULT_SAFETY_POLICY.warningsFor.slur,
-} as const;
+/** Numbers that answers quote, as the rules have them; warnings are the organisation's. */
+export const NUMBERS_ASKED = { helpful: NAME_RULE.helpful } as const;

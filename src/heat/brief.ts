@@ -7,14 +7,13 @@ import { APOLOGY_POLICIES } from './framework.ts';
 import { RESOLUTION_PROFILES } from './outcome.ts';
 import { STYLES } from './persona.ts';
 import { tenths } from './tenths.ts';
+import { WarningsSchema } from './warnings.ts';
 
 const id = v.pipe(v.string(), v.nonEmpty());
 const label = v.pipe(v.string(), v.nonEmpty());
 const whole = v.pipe(v.number(), v.integer());
 const tenthsField = v.pipe(whole, v.minValue(0), v.maxValue(1000), v.transform(tenths));
 const factor = v.pipe(whole, v.minValue(5), v.maxValue(20));
-
-const warnings = v.pipe(whole, v.minValue(0), v.maxValue(5));
 
 export const PersonaSchema = v.strictObject({
   heat: tenthsField,
@@ -83,8 +82,8 @@ export const BriefSchema = v.strictObject({
   sensitive: v.optional(v.literal(true)),
   /** The story has a safety protocol behind the safety button. */
   protocol: v.optional(v.literal(true)),
-  /** The organisation's warnings due before an end, where they differ from the default. */
-  warningsFor: v.optional(v.strictObject({ abuse: warnings, slur: warnings })),
+  /** Warnings due before an end, as the organisation has it; the default's where it is not said. */
+  warningsFor: v.optional(WarningsSchema),
   /** The organisation wants a threat kept on the line. */
   keepLineOpen: v.optional(v.literal(true)),
 });

@@ -4,6 +4,7 @@
  * organisation's policy, handed in as data.
  */
 import { isGoodMove, isSignal, type Move, type Signal } from './moves.ts';
+import type { Warnings } from './warnings.ts';
 
 export const SAFETY_FAILURES = [
   'cold_handover', // passed on unbriefed
@@ -30,7 +31,7 @@ export type SafetyFailure = (typeof SAFETY_FAILURES)[number];
 
 export interface SafetyPolicy {
   /** Warnings due before an end. */
-  readonly warningsFor: { readonly abuse: number; readonly slur: number };
+  readonly warningsFor: Warnings;
   /** A threat is kept on the line, whatever the caller does: nobody ends it from our side. */
   readonly keepLineOpen?: boolean;
 }

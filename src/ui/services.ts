@@ -7,6 +7,7 @@ import type { Clip } from '../session/practice/clip.ts';
 import type { ProfileBook } from '../session/profiles/profileBook.ts';
 import type { Seat, SeatState } from '../session/seat.ts';
 import type { Deck } from '../session/view/progressView.ts';
+import type { WarningPolicy } from '../session/view/warningsView.ts';
 import { type Catalogue, type MessageKey, type MessageParams, say } from '../words/catalogue.ts';
 import type { LoadStage } from './call/stagePort.ts';
 import type { SettingsBook } from './settings/settings.ts';
@@ -21,6 +22,8 @@ export interface Services {
   /** The book's words, handed out anew when another language is spoken. */
   readonly catalogue: Catalogue;
   readonly people: readonly Person[];
+  /** What the organisation decides about warnings. */
+  readonly warnings: WarningPolicy;
   /** Fetches the moving stage; null where this build has none. */
   readonly loadStage: LoadStage | null;
   /** The learners of this device, and what is kept of each. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCast } from '../../src/dialogue/readCast.ts';
 import { readOrganisation } from '../../src/dialogue/readOrganisation.ts';
 import { readScenarioYaml } from '../../src/dialogue/readScenarioYaml.ts';
+import { DEFAULT_SAFETY_POLICY } from '../../src/heat/safety.ts';
 
 const good = readFileSync(
   join(import.meta.dirname, '../fixtures/diagnostics/CD061/scenario.yaml'),
@@ -101,11 +102,43 @@ describe('organisation.yaml', () => {
     expect(readOrganisation(text)).toMatchObject({ data: { passMark: 70 }, diagnostics: [] });
   });
 
+  it('says how many warnings are due, and how they are said', () => {
+    const { data } = readOrganisation(text);
+    expect(data?.warningsFor).toEqual({ abuse: 2, slur: 1 });
+    expect(Object.values(data?.warningWords ?? {}).every((words) => words.endsWith('.'))).toBe(
+      true,
+    );
+  });
+
+  it('may leave warnings out: then the default holds, and nothing is suggested', () => {
+    expect(readOrganisation('passMark: 70').data).toEqual({
+      passMark: 70,
+      warningsFor: DEFAULT_SAFETY_POLICY.warningsFor,
+    });
+  });
+
   it.each([
     ['passMark: 120', 'CD004', 'passMark is 120; it must be at most 100.'],
     ['passMark: high', 'CD004', 'passMark is "high"; it must be a number.'],
     ['passmark: 70', 'CD005', 'There is no field passmark. Did you mean passMark?'],
     ['', 'CD006', 'The field passMark is missing.'],
+    [
+      'passMark: 70\nwarningsFor: { abuse: 9, slur: 1 }',
+      'CD004',
+      'warningsFor.abuse is 9; it must be at most 5.',
+    ],
+    [
+      'passMark: 70\nwarningsFor: { abuse: 1.5, slur: 1 }',
+      'CD004',
+      'warningsFor.abuse is 1.5; it must be a whole number.',
+    ],
+    ['passMark: 70\nwarningsFor: { abuse: 2 }', 'CD006', 'The field warningsFor.slur is missing.'],
+    ['passMark: 70\nwarningsfor: {}', 'CD005', 'Did you mean warningsFor?'],
+    [
+      "passMark: 70\nwarningWords: { boundary: ' ', consequence: B, ending: C }",
+      'CD004',
+      'warningWords.boundary',
+    ],
   ])('is refused as "%s"', (changed, code, message) => {
     const { data, diagnostics } = readOrganisation(changed);
     expect(data).toBeNull();

@@ -6,7 +6,7 @@ import type { Playable, ScenarioCard } from '../../dialogue/scenarioSchema.ts';
 export interface Library {
   readonly cards: readonly ScenarioCard[];
   readonly people: readonly Person[];
-  readonly organisation: Organisation;
+  readonly organisation: Pick<Organisation, 'passMark'>;
   /**
    * As much of a scenario as its first words need, which may be all of it. Rejects only where the
    * page's own files can't be fetched.

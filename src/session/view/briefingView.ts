@@ -2,6 +2,7 @@
 import type { Person } from '../../cast/person.ts';
 import type { ScenarioData } from '../../dialogue/scenarioSchema.ts';
 import { FRAMEWORKS } from '../../heat/frameworks.ts';
+import { type WarningsView, warningsView } from './warningsView.ts';
 
 export interface BriefingView {
   readonly id: string;
@@ -23,6 +24,7 @@ export interface BriefingView {
   readonly aims: readonly string[];
   readonly authority: readonly string[];
   readonly policy: readonly string[];
+  readonly warnings: WarningsView | null;
   readonly pages: ScenarioData['pages'];
   readonly contentNote: string | null;
   /** Taken only by choice, with the content note read; skipped at no cost. */
@@ -47,6 +49,7 @@ export function briefingView(data: ScenarioData, person: Person): BriefingView {
     aims: data.aims,
     authority: data.authority,
     policy: data.policy,
+    warnings: warningsView(data),
     pages: data.pages,
     contentNote: data.contentNote ?? null,
     sensitive: data.sensitive === true,

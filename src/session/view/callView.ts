@@ -11,6 +11,7 @@ import { type Aside, asidesSince } from './asides.ts';
 import { type HeatView, heatView } from './heatView.ts';
 import { type HoldView, holdView } from './holdView.ts';
 import { draftOf, transcriptOf, type Utterance } from './transcript.ts';
+import { type WarningsView, warningsView } from './warningsView.ts';
 
 /** Who has the floor, or what is going on instead. */
 export type CallPhase =
@@ -75,6 +76,7 @@ export interface CallView {
   readonly slips: readonly NoteView[];
   readonly pages: readonly PageView[];
   readonly policy: readonly string[];
+  readonly warnings: WarningsView | null;
   readonly authority: readonly string[];
   /** While the customer is on hold. */
   readonly hold: HoldView | null;
@@ -126,6 +128,7 @@ export function callView(runner: Runner): CallView {
     slips: slipsOf(contact),
     pages: pagesOf(setup.scenario, contact),
     policy: data.policy,
+    warnings: warningsView(data),
     authority: data.authority,
     hold: holdView(contact),
     protocol: contact.brief.protocol === true,

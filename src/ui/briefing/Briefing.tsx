@@ -20,6 +20,7 @@ import { CasePage } from './CaseFile.tsx';
 import { Consent } from './Consent.tsx';
 import { ModeChoice, type OfferedMode } from './ModeChoice.tsx';
 import { Options } from './Options.tsx';
+import { PolicyCard } from './PolicyCard.tsx';
 
 const CONSENT_ID = 'briefing-consent';
 
@@ -171,7 +172,7 @@ function Desk({ view, onRead }: DeskProps) {
         <List items={view.authority} icon="check" lang={lang} />
       </Panel>
       <Panel title={words('briefing.policy')} icon="scroll">
-        <List items={view.policy} icon="info" lang={lang} />
+        <PolicyCard policy={view.policy} warnings={view.warnings} />
       </Panel>
       <Panel title={words('briefing.case_file')} icon="folderOpen">
         {view.pages.map((page) => (

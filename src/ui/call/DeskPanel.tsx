@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Intent } from '../../session/intents.ts';
 import type { CallView } from '../../session/view/callView.ts';
+import { PolicyCard } from '../briefing/PolicyCard.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { List } from '../parts/List.tsx';
 import { useWords } from '../services.ts';
@@ -77,7 +78,7 @@ function PanelContent({ tool, view, onIntent }: Omit<DeskPanelProps, 'onClose'>)
           <h3>{words('briefing.authority')}</h3>
           <List items={view.authority} icon="check" lang={lang} />
           <h3>{words('briefing.policy')}</h3>
-          <List items={view.policy} icon="info" lang={lang} />
+          <PolicyCard policy={view.policy} warnings={view.warnings} />
           <EscalationTool />
         </>
       );

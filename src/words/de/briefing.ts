@@ -12,6 +12,13 @@ export const briefing: Translated<typeof english> = {
   'briefing.steps': 'Die Schritte',
   'briefing.authority': 'Was Sie selbst entscheiden dürfen',
   'briefing.policy': 'Leitlinien',
+  'policy.warnings.abuse':
+    'Beleidigungen gegen Sie: {count:one=# Verwarnung|other=# Verwarnungen}, ehe Sie den Kontakt beenden dürfen.',
+  'policy.warnings.slur':
+    'Herabwürdigung: {count:one=# Verwarnung|other=# Verwarnungen}, ehe Sie ihn beenden dürfen; Ihre Teamleitung erfährt davon.',
+  'policy.warnings.boundary': 'Die Grenze',
+  'policy.warnings.consequence': 'Was folgt',
+  'policy.warnings.ending': 'Das Ende, mit einem Weg zurück',
   'briefing.case_file': 'Fallakte',
   'briefing.content_note': 'Hinweis zum Inhalt',
   'briefing.mode': 'Wie Sie spielen',

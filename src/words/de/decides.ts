@@ -143,7 +143,7 @@ export const decides: Translated<typeof english> = {
   'decides.ending.needed':
     'Manche Kontakte können nur mit einer Übergabe oder zum Teil gelöst enden. Dort ist das ein Erfolg, und die Auswertung sagt es.',
   'decides.ending.safety':
-    'Ist eine Grenze überschritten, zählt der Sicherheitsablauf: {abuse} Verwarnungen bei Beleidigung, {slur} bei Herabwürdigung, keine bei einer Drohung, sofern die Organisation nichts anderes festlegt.',
+    'Ist eine Grenze überschritten, zählt der Sicherheitsablauf: Vor einem Ende verlangt Ihre Organisation {abuse:one=# Verwarnung|other=# Verwarnungen} bei Beleidigung, {slur:one=# Verwarnung|other=# Verwarnungen} bei Herabwürdigung und keine bei einer Drohung. Ein Szenario kann es anders festlegen.',
 
   'decides.order': 'Wie die Folge gelesen wird',
   'decides.order.what':

@@ -8,6 +8,13 @@ export const briefing = {
   'briefing.steps': 'The steps',
   'briefing.authority': 'What you may do',
   'briefing.policy': 'Policy card',
+  'policy.warnings.abuse':
+    'Insults aimed at you: {count:one=# warning|other=# warnings} before you may end the contact.',
+  'policy.warnings.slur':
+    'Prejudice: {count:one=# warning|other=# warnings} before you may, and your lead is told.',
+  'policy.warnings.boundary': 'The limit',
+  'policy.warnings.consequence': 'What follows',
+  'policy.warnings.ending': 'The end, with a way back',
   'briefing.case_file': 'Case file',
   'briefing.content_note': 'Content note',
   'briefing.mode': 'How to play',

@@ -161,7 +161,7 @@ export const decides = {
   'decides.ending.needed':
     'Some contacts can only end in a handover or in part. That is success there, and the debrief says so.',
   'decides.ending.safety':
-    'Once a line is crossed the safety protocol is what counts: {abuse} warnings are due for abuse, {slur} for a slur, none for a threat, unless the organisation says otherwise.',
+    'Once a line is crossed the safety protocol is what counts: before an end your organisation asks for {abuse:one=# warning|other=# warnings} for abuse, {slur:one=# warning|other=# warnings} for a slur, and none for a threat. A scenario may ask otherwise.',
 
   'decides.order': 'How the order is read',
   'decides.order.what':

@@ -40,7 +40,7 @@ const more = {
   'question.not_working.more':
     'It may take more authority than you have, another decision, or another solution. Holding on to it then is the mistake.\nWrite it down first. Tell your colleague what it is about, how they feel, what has been done and what was promised. Then introduce the two, so that nothing has to be told again. Before you have heard them and met the feeling, though, a handover mostly moves the anger to another desk.',
   'question.abuse.more':
-    'Loud, bitter, swearing about the situation: that is still anger, and a warning for it makes matters worse. When it turns on a person, the safety protocol takes over from the steps. Say what you heard and that you want to help. If it goes on, say what follows. Then end it, and tell them how to come back. Write it down, tell your lead, take your break.\nUnless your organisation says otherwise, Cooldown expects {abuse} warnings for insults and {slur} for a slur. A threat needs none: get help.',
+    'Loud, bitter, swearing about the situation: that is still anger, and a warning for it makes matters worse. When it turns on a person, the safety protocol takes over from the steps. Say what you heard and that you want to help. If it goes on, say what follows. Then end it, and tell them how to come back. Write it down, tell your lead, take your break.\nYour organisation asks for {abuse:one=# warning|other=# warnings} for insults and {slur:one=# warning|other=# warnings} for a slur, before anybody ends it. A threat needs none: get help.',
   'question.names.more':
     'Three moments carry it: when you say their story back, when you name what it did to them, and when you agree on what happens next. Anywhere else it does nothing, for good or ill.',
   'question.coaching.more':

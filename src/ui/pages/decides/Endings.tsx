@@ -1,11 +1,5 @@
-import {
-  BETWEEN,
-  ENDINGS,
-  PROMISE_ROWS,
-  WAIT_ROWS,
-  WARNINGS,
-} from '../../../handouts/decisions.ts';
-import { useWords } from '../../services.ts';
+import { BETWEEN, ENDINGS, PROMISE_ROWS, WAIT_ROWS } from '../../../handouts/decisions.ts';
+import { useServices, useWords } from '../../services.ts';
 import { DataTable } from './DataTable.tsx';
 import { signed } from './figures.ts';
 
@@ -62,6 +56,7 @@ export function Between() {
 
 export function Endings() {
   const words = useWords();
+  const { warnings } = useServices();
   return (
     <ul class="decides-list">
       <li>
@@ -87,7 +82,7 @@ export function Endings() {
         })}
       </li>
       <li>{words('decides.ending.formal', { trust: ENDINGS.formalTrust })}</li>
-      <li>{words('decides.ending.safety', WARNINGS)}</li>
+      <li>{words('decides.ending.safety', warnings.warningsFor)}</li>
       <li>{words('decides.ending.needed')}</li>
     </ul>
   );
