@@ -1,6 +1,7 @@
 /** What every screen must hold: WCAG 2.2 AA by axe, and no scrolling sideways. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { faultsOf } from './layout.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -51,6 +52,8 @@ export async function expectClean(page: Page, screen: string): Promise<void> {
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
+    const where = `${screen}, ${size.width} wide`;
+    found.push(...(await faultsOf(page)).map((fault) => `${where}: ${fault}`));
     if (over > 0) found.push(`${screen}, ${size.width} wide: scrolls sideways by ${over}`);
   }
   await page.setViewportSize(before);

@@ -50,11 +50,26 @@ export const faultsOf = (page: Page): Promise<string[]> =>
     ].filter(seen);
     // What is pressed is the whole card or the whole label.
     const pressed = (element: Element) => element.closest('.scenario-card, label') ?? element;
+    /** How far what can be pressed reaches, with the room that is laid around it for a finger. */
+    const reachOf = (element: Element) => {
+      const { width, height } = pressed(element).getBoundingClientRect();
+      const around = getComputedStyle(element, '::after');
+      if (around.position !== 'absolute') return { width, height };
+      const out = (side: string) => Math.max(0, -Number.parseFloat(side) || 0);
+      return {
+        width: width + out(around.left) + out(around.right),
+        height: height + out(around.top) + out(around.bottom),
+      };
+    };
+    // They lie where the turns were, small and close; every turn is in the list below the chart as well.
+    const onTheChart = (element: Element) => element.matches('.timeline-point');
 
     for (const element of controls) {
-      const { left, right, width, height } = pressed(element).getBoundingClientRect();
+      const { left, right } = pressed(element).getBoundingClientRect();
+      const { width, height } = reachOf(element);
+      const small = height < TARGET - SLACK || width < TARGET - SLACK;
       const inSentence = element.matches('p a, li a, blockquote a, dd a');
-      if (!inSentence && (height < TARGET - SLACK || width < TARGET - SLACK)) {
+      if (small && !inSentence && !onTheChart(element)) {
         faults.push(`${nameOf(element)} is ${Math.round(width)} by ${Math.round(height)}`);
       }
       if (left < -SLACK || right > document.documentElement.clientWidth + SLACK) {
@@ -71,6 +86,7 @@ export const faultsOf = (page: Page): Promise<string[]> =>
       const one = element.getBoundingClientRect();
       for (const other of reachable.slice(index + 1)) {
         if (element.contains(other) || pressed(element) === pressed(other)) continue;
+        if (onTheChart(element) && onTheChart(other)) continue;
         const two = other.getBoundingClientRect();
         const wide = Math.min(one.right, two.right) - Math.max(one.left, two.left);
         const high = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
