@@ -45,6 +45,7 @@ export function createSeat(ports: SeatPorts): Seat {
     unfinished: null,
     notice: null,
     presenting: false,
+    presentable: false,
     walking: false,
   };
   let stopRunner = () => {};
@@ -103,6 +104,7 @@ export function createSeat(ports: SeatPorts): Seat {
       void keeping.forget();
       session.send({ type: 'menu.opened' });
       change({ runner: null, scenario: null, log: null });
+      present(false);
       return;
     }
     if (snapshot.matches('ended')) {
@@ -156,7 +158,7 @@ export function createSeat(ports: SeatPorts): Seat {
   /** A room takes the time that it takes. */
   function present(on: boolean): void {
     session.send({ type: 'timers.set', timers: on ? 'off' : timers });
-    change({ presenting: on });
+    change({ presenting: on, presentable: state.presentable || on });
   }
 
   async function reload(scenario: Playable): Promise<void> {
@@ -206,6 +208,7 @@ export function createSeat(ports: SeatPorts): Seat {
       played.add(scenario.data.id);
       keeping.begin();
       session.send({ type: 'contact.taken' });
+      change({ presentable: false });
       const runner = createRunner({
         scenario,
         person: personFor(scenario, seed),
@@ -276,6 +279,7 @@ export function createSeat(ports: SeatPorts): Seat {
         walking: false,
         ...(left ? { unfinished: { scenarioId: id, title: title ?? id } } : {}),
       });
+      present(false);
     },
     async resume() {
       const log = await keeping.left();
@@ -295,6 +299,7 @@ export function createSeat(ports: SeatPorts): Seat {
       adopt(resumed.runner, {
         log,
         unfinished: null,
+        presentable: true,
         notice: { code: resumed.edited ? 'resumed_edited' : 'resumed' },
       });
     },

@@ -53,6 +53,8 @@ export interface SeatState {
   readonly notice: Notice | null;
   /** The contact is played in front of a room. */
   readonly presenting: boolean;
+  /** It was, or may have been before the page was closed: the way back there is offered. */
+  readonly presentable: boolean;
   /** The open log is walked through turn by turn, instead of being debriefed. */
   readonly walking: boolean;
 }

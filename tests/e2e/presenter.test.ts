@@ -56,6 +56,52 @@ test('a room plays a contact by letters, guesses, and takes a turn back', async 
   await page.keyboard.press(letterFor(shadow, '@interrupt'));
   expect(playScript(shadow, ['@interrupt'])).toEqual({ ok: true });
   await expect(page.locator('.presenter-before')).toContainText('Cut in');
+  // Whoever pressed by letter stays among the options; the trainee's layout leads back here.
+  await expect(page.locator('.presenter-choice')).toBeFocused();
+  await page.getByRole('button', { name: 'To the layout for one trainee' }).click();
+  await page.getByRole('button', { name: 'Present to a room' }).click();
+  await expect(page.locator('.presenter-before')).toContainText('Cut in');
+  expect(errors).toEqual([]);
+});
+
+test('what a trainee can do about abuse, a room can: the card, a breath, and no answer given twice', async ({
+  page,
+}) => {
+  const errors = watchConsole(page);
+  const { seed, choose } = goldenOf('abusive-caller', 'closed-by-the-button');
+  const shadow = startShipped('abusive-caller', seed);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await setSettings(page, { textSpeed: 'instant' });
+  await page.goto('./');
+  await page.getByRole('button', { name: 'The keys that were sent back' }).first().click();
+  const variation = page.getByLabel('Variation');
+  await variation.fill(String(seed));
+  await variation.press('Enter');
+  await page.getByLabel(/I have read the content note/).check();
+  await page.getByRole('button', { name: 'Present to a room' }).click();
+  const { briefing } = shadow.setup.scenario.data;
+  await expect(page.getByRole('region', { name: 'The situation' })).toContainText(
+    briefing[0] ?? '',
+  );
+  await page.getByRole('button', { name: 'Answer' }).click();
+  expect(playScript(shadow, [])).toEqual({ ok: true });
+
+  const greeting = callView(shadow).replies.findIndex(({ id }) => id === choose[0]);
+  await options(page).nth(greeting).getByRole('button').dblclick();
+  expect(playScript(shadow, choose.slice(0, 1))).toEqual({ ok: true });
+  const answer = callView(shadow).transcript.at(-1);
+  await expect(said(page)).toContainText(answer?.mild ?? answer?.text ?? 'nothing');
+  await expect(page.getByText('Turn 2')).toBeVisible();
+  await page.getByRole('button', { name: 'Take a breath' }).click();
+  await expect(page.locator('.aside-breath')).toContainText(
+    shadow.setup.scenario.data.breath ?? 'none',
+  );
+
+  await page.keyboard.press('s');
+  await expect(said(page)).toContainText('The card');
+  await page.keyboard.press('PageUp');
+  await page.getByRole('button', { name: 'Safety' }).click();
+  await expect(said(page)).toContainText('The card');
   expect(errors).toEqual([]);
 });
 

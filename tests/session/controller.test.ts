@@ -503,6 +503,21 @@ describe('in front of a room', () => {
     expect(JSON.stringify(seat.state.runner?.log)).toContain('patience');
   });
 
+  it('ends at the menu; where a contact was left, the way back to the room is offered', async () => {
+    const seat = await presented();
+    expect(seat.state).toMatchObject({ presenting: true, presentable: true });
+    seat.toMenu();
+    expect(seat.state.presenting).toBe(false);
+    await seat.resume();
+    expect(seat.state).toMatchObject({ presenting: false, presentable: true });
+    seat.present(true);
+    expect(seat.state.presenting).toBe(true);
+    seat.toMenu();
+    await seat.pick('kettle');
+    seat.take({ mode: 'practice' });
+    expect(seat.state).toMatchObject({ presenting: false, presentable: false });
+  });
+
   it('a saved log is walked through, or debriefed', async () => {
     const { state } = await inCall();
     const text = JSON.stringify(state.runner?.log);

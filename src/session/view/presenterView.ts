@@ -6,6 +6,7 @@ import { foldLog } from '../fold.ts';
 import { stopsOf, turnsOf } from '../turnStops.ts';
 import { type CallPhase, phaseOf, repliesOf } from './callView.ts';
 import { type HeatView, heatView } from './heatView.ts';
+import { type Mood, moodOf } from './stageView.ts';
 import { draftOf, transcriptOf, type Utterance } from './transcript.ts';
 
 /** Something that can be said or done, lettered in this order. */
@@ -26,6 +27,7 @@ export interface PresenterView {
   /** Of the options, the one that was taken next; null where that isn't known or wasn't one of them. */
   readonly taken: number | null;
   readonly meter: HeatView;
+  readonly mood: Mood;
   /** Turns taken so far, and in the whole log. */
   readonly turn: number;
   readonly turns: number;
@@ -58,6 +60,7 @@ export function presenterView(log: SessionLog, count: number): PresenterView | n
     options,
     taken: taken < 0 ? null : taken,
     meter: heatView(contact),
+    mood: moodOf(contact),
     turn: turnsOf(sofar).length,
     turns: turnsOf(log).length,
   };

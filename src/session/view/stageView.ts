@@ -2,8 +2,13 @@
 import type { Look } from '../../cast/look.ts';
 import type { Scenario } from '../../dialogue/scenarioSchema.ts';
 import type { Band } from '../../heat/bands.ts';
+import type { Contact } from '../../heat/contact.ts';
 import type { Runner } from '../runner.ts';
 import { type CallPhase, callView } from './callView.ts';
+import { heatView } from './heatView.ts';
+
+/** What the face shows beside the heat. */
+export type Mood = 'neutral' | 'relieved' | 'grateful';
 
 export interface StageView {
   readonly look: Look;
@@ -13,7 +18,7 @@ export interface StageView {
   /** Points. */
   readonly heat: number;
   readonly band: Band;
-  readonly mood: 'neutral' | 'relieved' | 'grateful';
+  readonly mood: Mood;
   /** The customer's last words, for the mouth; empty where there are none. */
   readonly speech: string;
   /** Whatever of those words is unsaid stays so: the line is on hold, or it is the trainee's turn. */
@@ -37,12 +42,17 @@ export function settingOf({
   }
 }
 
+/** Gratitude needs a plan that they agreed to. */
+export function moodOf(contact: Contact): Mood {
+  if (heatView(contact).band !== 'relieved') return 'neutral';
+  return contact.customer.flags.agreed ? 'grateful' : 'relieved';
+}
+
 /** Phases in which a customer who was speaking has stopped, although nothing new was said. */
 const SILENT: ReadonlySet<CallPhase> = new Set<CallPhase>(['hold', 'composing', 'ended', 'left']);
 
 export function stageView(runner: Runner): StageView {
   const call = callView(runner);
-  const { flags } = runner.contact.customer;
   const { heat, band } = call.meter;
   const latest = call.transcript.filter(
     ({ key, who }) => who === 'customer' && call.latest.includes(key),
@@ -54,7 +64,7 @@ export function stageView(runner: Runner): StageView {
     phase: call.phase,
     heat,
     band,
-    mood: band !== 'relieved' ? 'neutral' : flags.agreed ? 'grateful' : 'relieved',
+    mood: moodOf(runner.contact),
     speech: call.paused ? '' : latest.map(({ text }) => text).join(' '),
     silent: SILENT.has(call.phase),
     paused: call.paused,

@@ -40,7 +40,7 @@ export function App() {
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [stageFailed, setStageFailed] = useState(false);
   const notices = useNotices(stageFailed);
-  useLookSettings();
+  useLookSettings(state.walking || (state.presenting && state.runner !== null));
   return (
     <SettingsDoorProvider value={() => setSettingsOpen(true)}>
       <a class="skip-link" href="#main">
@@ -105,12 +105,12 @@ function useNextScreen(screen: Screen): void {
 }
 
 /** The settings that the style sheets read from the root element. */
-function useLookSettings(): void {
+function useLookSettings(room: boolean): void {
   const { theme, textSize, motion, spacing, face, contrast: asked } = useSettings();
   const asksForMore = useMedia('(prefers-contrast: more)');
   const contrast = asked === 'system' ? (asksForMore ? 'more' : 'normal') : asked;
   useEffect(() => {
-    const look = { theme, textSize, motion, spacing, face, contrast };
+    const look = { theme, textSize, motion, spacing, face, contrast, room };
     Object.assign(document.documentElement.dataset, look);
-  }, [theme, textSize, motion, spacing, face, contrast]);
+  }, [theme, textSize, motion, spacing, face, contrast, room]);
 }

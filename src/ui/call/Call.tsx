@@ -6,7 +6,7 @@ import { type CallView, callView } from '../../session/view/callView.ts';
 import { stageView } from '../../session/view/stageView.ts';
 import { useOpenSettings } from '../app/settingsDoor.ts';
 import { late } from '../parts/late.tsx';
-import { useServices, useSettings, useWords, type Words } from '../services.ts';
+import { useSeat, useServices, useSettings, useWords, type Words } from '../services.ts';
 import { isVeiled, isVoiceOnly } from '../settings/picture.ts';
 import { useToldLanguage } from '../toldLanguage.ts';
 import { afterPaint } from './afterPaint.ts';
@@ -38,6 +38,7 @@ interface CallProps {
 
 export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
   const { seat, sound, wordBook } = useServices();
+  const { presentable } = useSeat();
   const words = useWords();
   const openSettings = useOpenSettings();
   const lang = useToldLanguage();
@@ -109,6 +110,7 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
       <CallBar
         view={view}
         onSafety={safety}
+        onPresent={presentable && mode !== 'assessed' ? () => seat.present(true) : null}
         onPause={pause}
         onLeave={over ? seat.toMenu : () => setLeaving(true)}
       />

@@ -6,26 +6,28 @@ import { useServices, useSettings, useWords } from '../services.ts';
 import { useToldLanguage } from '../toldLanguage.ts';
 import { CHANNEL_ICON } from '../vocabulary.ts';
 import './CallBar.css';
+import { SafetyButton } from './SafetyButton.tsx';
+import { sceneTitle } from './sceneTitle.ts';
 
 interface CallBarProps {
   readonly view: CallView;
   readonly onSafety: () => void;
+  /** To the layout for a room; null where nobody asks for it, or the contact is assessed. */
+  readonly onPresent: (() => void) | null;
   readonly onPause: () => void;
   readonly onLeave: () => void;
 }
 
 /** What contact this is, how long it has run, the safety button, and the ways out. */
-export function CallBar({ view, onSafety, onPause, onLeave }: CallBarProps) {
+export function CallBar({ view, onSafety, onPresent, onPause, onLeave }: CallBarProps) {
   const { settings } = useServices();
   const { captions, muted } = useSettings();
   const words = useWords();
   const lang = useToldLanguage();
-  const later = { contact: null, follow_up: view.followUp, repeat: view.repeat }[view.scene];
-  const title = later?.title ?? view.title;
   return (
     <header class="call-bar" data-protocol={view.protocol}>
       <p class="call-bar-title" lang={lang}>
-        {title}
+        {sceneTitle(view)}
       </p>
       <p class="call-bar-fact call-bar-channel">
         <Icon name={CHANNEL_ICON[view.channel]} />
@@ -37,16 +39,11 @@ export function CallBar({ view, onSafety, onPause, onLeave }: CallBarProps) {
         {clock(view.at)}
       </p>
       <div class="call-bar-tools">
-        {view.can.safety && (
-          <button
-            type="button"
-            class="icon-button call-safety"
-            title={words('call.safety.what')}
-            onClick={onSafety}
-          >
-            <Icon name="shield" />
-            <span class="call-safety-word">{words('call.safety')}</span>
-          </button>
+        {view.can.safety && <SafetyButton onPress={onSafety} />}
+        {onPresent && (
+          <span class="call-bar-present">
+            <IconButton label={words('briefing.present')} icon="presentation" onClick={onPresent} />
+          </span>
         )}
         <IconButton
           label={words('call.captions')}

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Intent } from '../../session/intents.ts';
 import type { CallView } from '../../session/view/callView.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -6,6 +5,7 @@ import { useSettings, useWords, type Words } from '../services.ts';
 import { useToldLanguage } from '../toldLanguage.ts';
 import { ACT_ICON } from '../vocabulary.ts';
 import './Replies.css';
+import { useFocusThatStays } from './useFocusThatStays.ts';
 
 interface RepliesProps {
   readonly view: CallView;
@@ -31,7 +31,7 @@ export function Replies({ view, speaking, onIntent }: RepliesProps) {
   const { timers } = useSettings();
   const heading = headingOf(view, { speaking, runsOn: timers !== 'off' }, words);
   const { replies, acts, draft } = view;
-  const group = useFocusThatStays(view);
+  const group = useFocusThatStays<HTMLElement>(`${view.transcript.length} ${view.draft}`);
   // Beside letting it run, encouraging and cutting in: what was just said can be noted.
   const toNote = view.phase === 'pause' ? view.notes.find(({ noted }) => !noted) : undefined;
   return (
@@ -148,22 +148,6 @@ function headingOf({ phase, customer }: CallView, floor: Floor, words: Words): s
     default:
       return words('call.replies');
   }
-}
-
-/**
- * The pressed button goes when its reply is said. Focus then stays with the group, so that the next
- * line can be heard out and the next reply is one arrow key away.
- */
-function useFocusThatStays(view: CallView) {
-  const group = useRef<HTMLElement>(null);
-  const turn = view.transcript.length;
-  useLayoutEffect(() => {
-    const focused = document.activeElement;
-    // A button that the next turn happens to reuse must not keep it either.
-    const lost = focused === null || focused === document.body;
-    if (lost || group.current?.contains(focused)) group.current?.focus({ preventScroll: true });
-  }, [turn, view.draft]);
-  return group;
 }
 
 /** Arrow keys walk through the options; true where one did. */

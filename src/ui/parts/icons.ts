@@ -54,13 +54,13 @@ import settings from 'lucide-static/icons/settings.svg?raw';
 import shield from 'lucide-static/icons/shield.svg?raw';
 import shieldAlert from 'lucide-static/icons/shield-alert.svg?raw';
 import shieldCheck from 'lucide-static/icons/shield-check.svg?raw';
-import shrink from 'lucide-static/icons/shrink.svg?raw';
 import signpost from 'lucide-static/icons/signpost.svg?raw';
 import smile from 'lucide-static/icons/smile.svg?raw';
 import store from 'lucide-static/icons/store.svg?raw';
 import target from 'lucide-static/icons/target.svg?raw';
 import alert from 'lucide-static/icons/triangle-alert.svg?raw';
 import stepBack from 'lucide-static/icons/undo-2.svg?raw';
+import user from 'lucide-static/icons/user.svg?raw';
 import sound from 'lucide-static/icons/volume-2.svg?raw';
 import soundOff from 'lucide-static/icons/volume-x.svg?raw';
 import wind from 'lucide-static/icons/wind.svg?raw';
@@ -123,7 +123,7 @@ export const ICONS = {
   shield,
   shieldAlert,
   shieldCheck,
-  shrink,
+  user,
   signpost,
   smile,
   sound,

@@ -2,23 +2,24 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Intent } from '../../session/intents.ts';
 import type { Runner } from '../../session/runner.ts';
-import { type CallView, callView } from '../../session/view/callView.ts';
+import { callView } from '../../session/view/callView.ts';
 import { type PresenterOption, presenterView } from '../../session/view/presenterView.ts';
-import { useOpenSettings } from '../app/settingsDoor.ts';
+import { Asides } from '../call/Asides.tsx';
 import { DeskPanel } from '../call/DeskPanel.tsx';
 import { type DeskTool, DeskTools } from '../call/DeskTools.tsx';
 import { LeaveDialog } from '../call/dialogs.tsx';
 import { Ended } from '../call/Ended.tsx';
 import { Hold } from '../call/Hold.tsx';
-import { Ringing } from '../call/Ringing.tsx';
+import { sceneTitle } from '../call/sceneTitle.ts';
 import { useFit } from '../call/useFit.ts';
-import { IconButton } from '../parts/Button.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
 import { useServices, useWords } from '../services.ts';
+import { LiveTools } from './LiveTools.tsx';
 import './Presenter.css';
 import { PresenterBar } from './PresenterBar.tsx';
 import { PresenterHeat } from './PresenterHeat.tsx';
 import { PresenterOptions } from './PresenterOptions.tsx';
+import { PresenterStart } from './PresenterStart.tsx';
 import { PresenterTalk } from './PresenterTalk.tsx';
 import { usePresenterKeys } from './usePresenterKeys.ts';
 import { useReveal } from './useReveal.ts';
@@ -39,15 +40,17 @@ const INTENTS = {
 export function LivePresenter({ runner, onGoOn }: LivePresenterProps) {
   const { seat, sound } = useServices();
   const words = useWords();
-  const openSettings = useOpenSettings();
   const [tool, setTool] = useState<DeskTool | null>(null);
   const [leaving, setLeaving] = useState(false);
   const { log } = runner;
   const call = callView(runner);
   const view = presenterView(log, log.events.length);
   const turn = view?.turn ?? 0;
+  const over = call.phase === 'ended';
   const [revealed, setRevealed] = useReveal(String(turn));
-  const box = useFit(`${call.at} ${call.phase} ${call.draft} ${revealed}`);
+  const box = useFit(
+    `${call.at} ${call.phase} ${call.draft} ${call.asides.length} ${revealed} ${tool}`,
+  );
 
   function send(intent: Intent): void {
     if (intent.type === 'answer') void sound.unlock();
@@ -59,6 +62,7 @@ export function LivePresenter({ runner, onGoOn }: LivePresenterProps) {
     send(option.kind === 'reply' ? { type: 'choose', id: option.id } : INTENTS[option.act]);
   }
   const back = turn > 0 ? () => void seat.stepBack() : null;
+  const safety = call.can.safety && !over ? () => send({ type: 'safety' }) : null;
   // Leaving the page paused the contact; a room has nothing to press before it may go on.
   useLayoutEffect(() => {
     if (call.paused) send({ type: 'resume' });
@@ -68,42 +72,45 @@ export function LivePresenter({ runner, onGoOn }: LivePresenterProps) {
     onChoose: choose,
     onForward: () => setRevealed(true),
     onBack: () => back?.(),
+    onSafety: () => safety?.(),
   });
 
   return (
-    <div class="presenter" data-panel={tool !== null}>
+    <div class="presenter" data-panel={tool !== null && !over}>
       <PresenterBar
-        title={call.title}
+        title={sceneTitle(call)}
         kicker={words('presenter.kicker.live')}
         turn={words('presenter.turn', { turn: turn + 1 })}
         onBack={back}
       >
-        <IconButton
-          label={words('presenter.leave')}
-          icon="shrink"
-          onClick={() => seat.present(false)}
-        />
-        <IconButton label={words('common.settings')} icon="settings" onClick={openSettings} />
-        <IconButton label={words('call.leave')} icon="leave" onClick={() => setLeaving(true)} />
+        <LiveTools onSafety={safety} onLeave={over ? seat.toMenu : () => setLeaving(true)} />
       </PresenterBar>
       <main id="main" class="presenter-body" ref={box}>
         {call.phase === 'ringing' || !view ? (
-          <>
-            <Ringing view={call} onAnswer={() => send({ type: 'answer' })} />
-            <p class="presenter-keys">{words('presenter.keys')}</p>
-          </>
+          <PresenterStart
+            view={call}
+            setup={runner.setup}
+            onAnswer={() => send({ type: 'answer' })}
+          />
         ) : (
           <>
             <div class="presenter-top">
-              <Portrait person={runner.setup.person} heat={view.meter.heat} mood={moodOf(call)} />
-              <PresenterTalk view={view} />
+              <Portrait person={runner.setup.person} heat={view.meter.heat} mood={view.mood} />
+              <PresenterTalk view={view}>
+                <Asides asides={call.asides} />
+              </PresenterTalk>
             </div>
-            {call.phase === 'ended' ? (
+            {over ? (
               <Ended view={call} onGoOn={onGoOn} />
             ) : call.phase === 'hold' ? (
               <Hold view={call} onIntent={send} />
             ) : (
-              <PresenterOptions view={view} revealed={false} onChoose={choose} />
+              <PresenterOptions
+                view={view}
+                turn={`${call.at} ${call.draft}`}
+                revealed={false}
+                onChoose={choose}
+              />
             )}
           </>
         )}
@@ -115,7 +122,7 @@ export function LivePresenter({ runner, onGoOn }: LivePresenterProps) {
           onReveal={() => setRevealed(!revealed)}
         />
       )}
-      {call.phase !== 'ended' && (
+      {!over && (
         <DeskTools
           view={call}
           open={tool}
@@ -123,7 +130,7 @@ export function LivePresenter({ runner, onGoOn }: LivePresenterProps) {
           onInner={(act) => send({ type: act })}
         />
       )}
-      {tool !== null && (
+      {tool !== null && !over && (
         <DeskPanel tool={tool} view={call} onIntent={send} onClose={() => setTool(null)} />
       )}
       {leaving && (
@@ -132,5 +139,3 @@ export function LivePresenter({ runner, onGoOn }: LivePresenterProps) {
     </div>
   );
 }
-
-const moodOf = ({ meter }: CallView) => (meter.band === 'relieved' ? 'relieved' : 'neutral');

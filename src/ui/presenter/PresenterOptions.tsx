@@ -1,4 +1,5 @@
 import type { PresenterView } from '../../session/view/presenterView.ts';
+import { useFocusThatStays } from '../call/useFocusThatStays.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useWords } from '../services.ts';
 import { useToldLanguage } from '../toldLanguage.ts';
@@ -7,6 +8,8 @@ import { letterOf } from './letters.ts';
 
 interface PresenterOptionsProps {
   readonly view: PresenterView;
+  /** Another one whenever something was said or done. */
+  readonly turn: string;
   /** What was taken is shown. */
   readonly revealed: boolean;
   /** Null where the contact has been played already. */
@@ -14,46 +17,58 @@ interface PresenterOptionsProps {
 }
 
 /** What can be said and done, lettered so that a room can call it out. */
-export function PresenterOptions({ view, revealed, onChoose }: PresenterOptionsProps) {
+export function PresenterOptions({ view, turn, revealed, onChoose }: PresenterOptionsProps) {
   const lang = useToldLanguage();
   const words = useWords();
   const { options, taken } = view;
+  const group = useFocusThatStays<HTMLElement>(turn);
   return (
-    <ol class="presenter-options" aria-label={words('presenter.options')}>
-      {options.map((option, index) => {
-        const isTaken = revealed && taken === index;
-        const content = (
-          <>
-            <span class="presenter-letter">{letterOf(index)}</span>
-            {option.kind === 'act' && <Icon name={ACT_ICON[option.act]} />}
-            <span>
-              {option.kind === 'act' ? (
-                words(`call.act.${option.act}`)
+    <section
+      ref={group}
+      class="presenter-choice"
+      tabIndex={-1}
+      aria-label={words('presenter.options')}
+      onClickCapture={(event) => {
+        // The second half of a double click must not answer for the next turn.
+        if (event.detail > 1) event.stopPropagation();
+      }}
+    >
+      <ol class="presenter-options">
+        {options.map((option, index) => {
+          const isTaken = revealed && taken === index;
+          const content = (
+            <>
+              <span class="presenter-letter">{letterOf(index)}</span>
+              {option.kind === 'act' && <Icon name={ACT_ICON[option.act]} />}
+              <span>
+                {option.kind === 'act' ? (
+                  words(`call.act.${option.act}`)
+                ) : (
+                  <span lang={lang}>{option.text}</span>
+                )}
+                {isTaken && (
+                  <strong class="presenter-taken">
+                    <Icon name="check" />
+                    {words('presenter.taken')}
+                  </strong>
+                )}
+              </span>
+            </>
+          );
+          const key = option.kind === 'act' ? option.act : option.id;
+          return (
+            <li key={key} data-kind={option.kind} data-taken={revealed ? isTaken : undefined}>
+              {onChoose ? (
+                <button type="button" class="presenter-option" onClick={() => onChoose(index)}>
+                  {content}
+                </button>
               ) : (
-                <span lang={lang}>{option.text}</span>
+                <p class="presenter-option">{content}</p>
               )}
-              {isTaken && (
-                <strong class="presenter-taken">
-                  <Icon name="check" />
-                  {words('presenter.taken')}
-                </strong>
-              )}
-            </span>
-          </>
-        );
-        const key = option.kind === 'act' ? option.act : option.id;
-        return (
-          <li key={key} data-kind={option.kind} data-taken={revealed ? isTaken : undefined}>
-            {onChoose ? (
-              <button type="button" class="presenter-option" onClick={() => onChoose(index)}>
-                {content}
-              </button>
-            ) : (
-              <p class="presenter-option">{content}</p>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PresenterView } from '../../session/view/presenterView.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { quoted } from '../quoted.ts';
@@ -5,8 +6,14 @@ import { useWords } from '../services.ts';
 import { useSpoken } from '../settings/useSpoken.ts';
 import { useToldLanguage } from '../toldLanguage.ts';
 
+interface PresenterTalkProps {
+  readonly view: PresenterView;
+  /** What else is to be noticed. */
+  readonly children?: ComponentChildren;
+}
+
 /** What the customer says, as large as the room allows. */
-export function PresenterTalk({ view }: { readonly view: PresenterView }) {
+export function PresenterTalk({ view, children }: PresenterTalkProps) {
   const lang = useToldLanguage();
   const words = useWords();
   const spoken = useSpoken();
@@ -39,6 +46,13 @@ export function PresenterTalk({ view }: { readonly view: PresenterView }) {
           {words('call.replies.pause', { name: customer.first })}
         </p>
       )}
+      {phase === 'talk_over' && (
+        <p class="presenter-pause">
+          <Icon name="chat" />
+          {words('call.replies.talk_over')}
+        </p>
+      )}
+      {children}
     </section>
   );
 }

@@ -31,6 +31,7 @@ export function WalkPresenter({ log }: { readonly log: SessionLog }) {
   const isThem =
     person.name.first === view?.customer.first && person.name.last === view.customer.last;
   const last = at >= stops.length - 1;
+  const debrief = () => seat.walk(false);
   const back = at > 0 ? () => setAt(at - 1) : null;
   const next = last ? null : () => setAt(at + 1);
 
@@ -52,26 +53,23 @@ export function WalkPresenter({ log }: { readonly log: SessionLog }) {
         })}
         onBack={back}
       >
-        <IconButton
-          label={words('presenter.debrief')}
-          icon="chart"
-          worded
-          onClick={() => seat.walk(false)}
-        />
+        {next && (
+          <IconButton label={words('presenter.debrief')} icon="chart" worded onClick={debrief} />
+        )}
         <IconButton label={words('common.settings')} icon="settings" onClick={openSettings} />
         <IconButton label={words('common.back_to_menu')} icon="leave" onClick={seat.toMenu} />
       </PresenterBar>
       <main id="main" class="presenter-body" ref={box}>
         {view && (
           <div class="presenter-top">
-            {isThem && <Portrait person={person} heat={view.meter.heat} />}
+            {isThem && <Portrait person={person} heat={view.meter.heat} mood={view.mood} />}
             <PresenterTalk view={view} />
           </div>
         )}
         {view && view.options.length > 0 && (
-          <PresenterOptions view={view} revealed={revealed} onChoose={null} />
+          <PresenterOptions view={view} turn={String(at)} revealed={revealed} onChoose={null} />
         )}
-        {at === 0 && <p class="presenter-keys">{words('presenter.keys')}</p>}
+        {at === 0 && <p class="presenter-keys">{words('presenter.keys.walk')}</p>}
         {view?.phase === 'ended' && <p class="presenter-end">{words('presenter.end')}</p>}
         {view && revealed && view.taken === null && view.options.length > 0 && (
           <p class="presenter-end">{words('presenter.nobody_chose')}</p>
@@ -84,9 +82,13 @@ export function WalkPresenter({ log }: { readonly log: SessionLog }) {
             revealed={revealed}
             onReveal={() => setRevealed(!revealed)}
           />
-          {next && (
+          {next ? (
             <Button kind={revealed ? 'main' : 'plain'} big icon="stepOn" onClick={next}>
               {words('presenter.next')}
+            </Button>
+          ) : (
+            <Button kind={revealed ? 'main' : 'plain'} big icon="chart" onClick={debrief}>
+              {words('presenter.debrief')}
             </Button>
           )}
         </div>

@@ -9,6 +9,7 @@ interface PresenterKeys {
   /** Reveals, or goes on where there is nothing left to reveal. */
   readonly onForward: () => void;
   readonly onBack: () => void;
+  readonly onSafety?: () => void;
 }
 
 const FORWARD = ['PageDown', 'ArrowRight'];
@@ -23,11 +24,12 @@ export function usePresenterKeys(keys: PresenterKeys): void {
       const { key, target } = event;
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       if (document.querySelector('dialog[open]') || isTyping(target)) return;
-      const { options, onChoose, onForward, onBack } = latest.current;
+      const { options, onChoose, onForward, onBack, onSafety } = latest.current;
       const chosen = singleKeys ? optionAt(key, options) : null;
       if (chosen !== null) onChoose(chosen);
       else if (FORWARD.includes(key) || (singleKeys && /^r$/i.test(key))) onForward();
       else if (BACK.includes(key)) onBack();
+      else if (singleKeys && onSafety && /^s$/i.test(key)) onSafety();
       else return;
       event.preventDefault();
     }

@@ -18,7 +18,7 @@ interface TextFieldProps extends FieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { id, label, hint, value, rows = 3, onInput, onChange } = props;
+  const { id, label, hint, value, rows = 2, onInput, onChange } = props;
   return (
     <div class="field">
       <label for={id}>{label}</label>

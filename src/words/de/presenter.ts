@@ -18,8 +18,10 @@ export const presenter: Translated<typeof english> = {
   'presenter.nobody_chose': 'Hier geschah etwas anderes.',
   'presenter.end': 'Der Kontakt ist vorbei',
   'presenter.debrief': 'Auswertung',
-  'presenter.leave': 'Diese Ansicht verlassen',
+  'presenter.leave': 'Zur Ansicht für eine Person',
   'presenter.full_screen': 'Vollbild',
   'presenter.keys':
-    'Tasten: Buchstaben oder 1–9 wählen · R, Bild ab oder → deckt auf und geht weiter · Bild auf oder ← geht zurück',
+    'Tasten: Buchstaben oder 1–9 wählen · R, Bild ab oder → deckt die Hitze auf · Bild auf oder ← geht zurück · S Sicherheit',
+  'presenter.keys.walk':
+    'Tasten: R, Bild ab oder → deckt auf und geht weiter · Bild auf oder ← geht zurück',
 };

@@ -14,8 +14,9 @@ export const presenter = {
   'presenter.nobody_chose': 'Something else was done here.',
   'presenter.end': 'The contact is over',
   'presenter.debrief': 'Debrief',
-  'presenter.leave': 'Leave this layout',
+  'presenter.leave': 'To the layout for one trainee',
   'presenter.full_screen': 'Full screen',
   'presenter.keys':
-    'Keys: letters or 1–9 choose · R, PgDn or → reveals, then goes on · PgUp or ← steps back',
+    'Keys: letters or 1–9 choose · R, PgDn or → reveals the heat · PgUp or ← steps back · S safety',
+  'presenter.keys.walk': 'Keys: R, PgDn or → reveals, then goes on · PgUp or ← steps back',
 } as const;
