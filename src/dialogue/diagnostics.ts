@@ -101,6 +101,11 @@ export const DIAGNOSTIC_TABLE = {
     'Do it, and take the TODO line out.',
     'What is unfinished should not surprise the first learner who meets it.',
   ),
+  CD024: error(
+    'Knots that lead round and round without a choice',
+    'Give one of them a choice, or let it go on to a knot outside the circle, or to -> END.',
+    'Nobody could ever say anything again: the story would run in a circle for ever.',
+  ),
   CD030: error(
     'A tag that nobody knows',
     'Correct the tag; docs/authoring.md lists them all.',
@@ -355,6 +360,11 @@ export const DIAGNOSTIC_TABLE = {
     'There are too many plays to walk through',
     'Let variables that are no longer asked for be; merge branches that say the same.',
     'What lies behind the last step that was walked is not checked.',
+  ),
+  CD216: error(
+    'The story goes round and round in the middle of a play',
+    'Let one of the knots that the message names end in a choice, or in -> END, whatever was said before.',
+    'The contact would come to a stop for the trainee who chose so: no line and no reply follows.',
   ),
 } as const satisfies Record<`CD${number}`, DiagnosticEntry>;
 

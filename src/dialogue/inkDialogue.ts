@@ -1,15 +1,16 @@
 /** The dialogue port over the ink runtime. Only the runtime is imported: stories come compiled. */
-import { Story } from 'inkjs';
+import type { Story } from 'inkjs';
 import type { ActOffer, Line, Reply } from '../heat/speech.ts';
+import { CountedStory, EndlessStory } from './countedStory.ts';
 import { parseChoice, parseLine } from './parseTags.ts';
-import type { Cue, Dialogue, Passage, World } from './port.ts';
+import type { Cue, Dialogue, Passage, StoryFault, World } from './port.ts';
 
 /**
  * Opens a compiled story. `seed` is set before the first line, so that shuffles in the story fall
  * alike for everyone who plays the same seed.
  */
 export const inkDialogue = (compiled: string, seed: number): Dialogue =>
-  dialogueOf(new Story(compiled), seed);
+  dialogueOf(() => new CountedStory(compiled), seed);
 
 /**
  * The same for a story that is opened often: its content is read once. Playing changes none of it;
@@ -17,27 +18,61 @@ export const inkDialogue = (compiled: string, seed: number): Dialogue =>
  */
 export function inkStory(compiled: string): (seed: number) => Dialogue {
   let read: Story | null = null;
-  return (seed) => {
-    read ??= new Story(compiled);
-    const story = new Story(read.mainContentContainer, read.listDefinitions?.lists ?? null);
-    story.ResetState();
-    return dialogueOf(story, seed);
-  };
+  return (seed) =>
+    dialogueOf(() => {
+      read ??= new CountedStory(compiled);
+      const { mainContentContainer, listDefinitions } = read;
+      const story = new CountedStory(mainContentContainer, listDefinitions?.lists ?? null);
+      story.ResetState();
+      return story;
+    }, seed);
 }
 
-function dialogueOf(story: Story, seed: number): Dialogue {
-  story.state.storySeed = seed;
+function dialogueOf(open: () => CountedStory, seed: number): Dialogue {
+  const opened = (): CountedStory => {
+    const made = open();
+    made.state.storySeed = seed;
+    return made;
+  };
+  let story = opened();
   return {
     perform(cue, world) {
+      story.beginPassage();
       tell(story, world);
-      follow(story, cue);
-      return runOn(story);
+      if (cue.kind !== 'begin' && !follow(story, cue)) return { ok: false, fault: notOffered(cue) };
+      try {
+        return { ok: true, passage: runOn(story) };
+      } catch (error) {
+        story = opened(); // ink keeps its errors, and would stop at each passage after
+        return { ok: false, fault: faultIn(error) };
+      }
     },
-    has: (knot) => story.KnotContainerWithName(knot) !== null,
+    has: (knot) => has(story, knot),
     save: () => story.state.toJson(),
     load: (saved) => story.state.LoadJson(saved),
   };
 }
+
+const has = (story: Story, knot: string): boolean => story.KnotContainerWithName(knot) !== null;
+
+/** What ink throws over a story is the author's to mend; anything else is a bug. */
+function faultIn(error: unknown): StoryFault {
+  if (error instanceof EndlessStory) {
+    const { knots } = error;
+    const where = knots.length === 0 ? '' : ` through ${knots.join(', ')}`;
+    const message = `The story goes round and round${where}, and comes to no choice and no end.`;
+    return { code: 'endless', message, knots };
+  }
+  if (!(error instanceof Error)) throw error;
+  const words = error.message.replace(/\s+/g, ' ').replace(/^.*The first issue was: /, '');
+  const [, knot = '', rest = words] = INK_POINTER.exec(words) ?? [];
+  return /\D/.test(knot)
+    ? { code: 'ink_error', message: `In ${knot}: ${rest.trim()}`, knots: [knot] }
+    : { code: 'ink_error', message: rest.trim() };
+}
+
+/** `RUNTIME ERROR: (Ink Pointer -> knot.0.g-0 -- index 0): what is wrong` */
+const INK_POINTER = /^RUNTIME \w+: (?:\(Ink Pointer -> ([^.\s]*)[^)]*\): )?(.*)$/;
 
 function tell(story: Story, world: World): void {
   for (const [name, value] of Object.entries(world)) {
@@ -45,11 +80,15 @@ function tell(story: Story, world: World): void {
   }
 }
 
-function follow(story: Story, cue: Cue): void {
-  if (cue.kind === 'begin') return;
+/** A cue that needs something in the story. */
+type Choosing = Exclude<Cue, { kind: 'begin' }>;
+
+/** False where the story has no choice for the cue. */
+function follow(story: Story, cue: Choosing): boolean {
   if (cue.kind === 'knot') {
+    if (!has(story, cue.knot)) return false;
     story.ChoosePathString(cue.knot, true);
-    return;
+    return true;
   }
   const index = story.currentChoices.findIndex((choice) => {
     const { value } = parseChoice(choice.text, choice.tags ?? []);
@@ -57,8 +96,18 @@ function follow(story: Story, cue: Cue): void {
       ? cue.kind === 'reply' && value.reply.id === cue.id
       : cue.kind === 'act' && value.offer.act === cue.act;
   });
-  if (index < 0) throw new Error(`not on offer: ${JSON.stringify(cue)}`);
-  story.ChooseChoiceIndex(index);
+  if (index >= 0) story.ChooseChoiceIndex(index);
+  return index >= 0;
+}
+
+function notOffered(cue: Choosing): StoryFault {
+  const what =
+    cue.kind === 'reply'
+      ? `reply "${cue.id}"`
+      : cue.kind === 'act'
+        ? `choice with #act:${cue.act}`
+        : `knot "${cue.knot}"`;
+  return { code: 'not_offered', message: `The story has no ${what} here.` };
 }
 
 function runOn(story: Story): Passage {

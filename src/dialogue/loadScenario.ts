@@ -1,5 +1,6 @@
 /** A scenario's folder to a scenario ready to play, with everything that is wrong with it. */
 
+import { checkCircles } from './checks/circles.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkRecordings } from './checks/recordings.ts';
 import { checkReferences } from './checks/references.ts';
@@ -62,6 +63,7 @@ export function loadScenario(folder: ScenarioFolder, compile: CompileStory): Loa
     ...yaml.diagnostics,
     ...story.diagnostics,
     ...(story.read ? checkStory(story.read, yaml, folder) : []),
+    ...(story.read && story.json ? checkCircles(story.read, story.json) : []),
   ];
   const { data } = yaml;
   const original = data && story.read ? { data, story: story.read, sources: story.sources } : null;

@@ -16,6 +16,24 @@ export interface Passage {
   readonly ended: boolean;
 }
 
+/** Why a story could not tell a passage to its end. */
+export const STORY_FAULTS = [
+  'ink_error', // ink stopped with an error of its own
+  'endless', // it goes round and round, and comes to no choice
+  'not_offered', // no choice of the story has what was cued
+] as const;
+export interface StoryFault {
+  readonly code: (typeof STORY_FAULTS)[number];
+  /** What is wrong, in a sentence. */
+  readonly message: string;
+  /** The knots in which it went wrong, where that is known. */
+  readonly knots?: readonly string[];
+}
+
+export type Telling =
+  | { readonly ok: true; readonly passage: Passage }
+  | { readonly ok: false; readonly fault: StoryFault };
+
 /** What the story is asked to do before it runs on. */
 export type Cue =
   | { readonly kind: 'begin' }
@@ -24,8 +42,11 @@ export type Cue =
   | { readonly kind: 'knot'; readonly knot: string };
 
 export interface Dialogue {
-  /** Follows the cue and runs on. Throws where the cue is not on offer: that is a caller's bug. */
-  perform(cue: Cue, world: World): Passage;
+  /**
+   * Follows the cue and runs on. After a fault the story may stand anywhere: `load` what was saved
+   * before.
+   */
+  perform(cue: Cue, world: World): Telling;
   has(knot: string): boolean;
   /** The position as text; `load` returns to it exactly. */
   save(): string;

@@ -36,6 +36,8 @@ export interface StoryOutline {
   readonly fragments: readonly Fragment[];
   readonly knots: readonly Named[];
   readonly variables: readonly Named[];
+  /** Diverts by where they lead, as it is written. */
+  readonly diverts: readonly Named[];
 }
 
 /** The parts of the compiler's tree that are read. Its classes are bundled, so names tell types. */
@@ -51,8 +53,8 @@ export interface ParsedNode {
 export function outlineOf(story: ParsedNode): StoryOutline {
   const reader = new OutlineReader();
   reader.readFlow(story);
-  const { fragments, knots, variables } = reader;
-  return { fragments, knots, variables };
+  const { fragments, knots, variables, diverts } = reader;
+  return { fragments, knots, variables, diverts };
 }
 
 /** Words and tags being gathered until the line ends. */
@@ -76,6 +78,7 @@ class OutlineReader {
   readonly fragments: Fragment[] = [];
   readonly knots: Named[] = [];
   readonly variables: Named[] = [];
+  readonly diverts: Named[] = [];
   /** Where the reader is, for nodes that don't know. */
   private here: Place = { file: STORY_FILE, line: 1 };
 
@@ -102,6 +105,9 @@ class OutlineReader {
         break;
       case 'VAR':
         this.variables.push({ ...this.here, name: textField(node, 'variableName') });
+        break;
+      case 'Divert':
+        this.diverts.push({ ...this.here, name: targetOf(node) });
         break;
       case 'Choice':
         this.endLine(line, 'line');
@@ -247,3 +253,8 @@ function textField(node: ParsedNode, field: string): string {
   const value = (node as unknown as Record<string, unknown>)[field];
   return typeof value === 'string' ? value : '';
 }
+
+const targetOf = (node: ParsedNode): string =>
+  'target' in node && node.target !== null
+    ? String((node.target as { dotSeparatedComponents?: string }).dotSeparatedComponents ?? '')
+    : '';

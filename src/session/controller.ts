@@ -12,7 +12,7 @@ import { isOver } from '../machines/conversation/machine.ts';
 import { sessionMachine, type Timers } from '../machines/session/machine.ts';
 import { usualMode } from '../progress/usualMode.ts';
 import type { Intent } from './intents.ts';
-import { createRunner, type Runner } from './runner.ts';
+import { createRunner, type IntentResult, type Runner } from './runner.ts';
 import { createSafekeeping, NOBODYS } from './safekeeping.ts';
 import type { Notice, Seat, SeatPorts, SeatState } from './seat.ts';
 import { floorOf, placeOf, sceneAfter, screenOf } from './seatPlaces.ts';
@@ -64,10 +64,10 @@ export function createSeat(ports: SeatPorts): Seat {
       ...(ports.clock ? { clock: ports.clock } : {}),
     });
     actor.on('patience.due', ({ seconds }) => {
-      state.runner?.send({ type: 'wait', seconds });
+      tellRunner({ type: 'wait', seconds });
     });
     actor.on('beat.due', () => {
-      state.runner?.send({ type: 'letRun' });
+      tellRunner({ type: 'letRun' });
     });
     actor.start();
     return actor;
@@ -76,6 +76,15 @@ export function createSeat(ports: SeatPorts): Seat {
   function change(part: Partial<SeatState>): void {
     state = { ...state, ...part, screen: screenOf(session.getSnapshot().value) };
     for (const listener of listeners) listener();
+  }
+
+  /** Carries an intent out; where the story can't answer it, nothing has happened but the notice. */
+  function tellRunner(intent: Intent): IntentResult {
+    const sent = state.runner?.send(intent) ?? NOTHING_OPEN;
+    if (!sent.ok && sent.error.code === 'story_broke') {
+      change({ notice: { code: 'story_broke', message: sent.error.message } });
+    }
+    return sent;
   }
 
   function adopt(runner: Runner, part: Partial<SeatState> = {}): void {
@@ -152,7 +161,7 @@ export function createSeat(ports: SeatPorts): Seat {
     const held = waiting;
     waiting = null;
     if (held) change({ loading: false });
-    if (held && whole) state.runner?.send(held);
+    if (held && whole) tellRunner(held);
   }
 
   /** A room takes the time that it takes. */
@@ -227,7 +236,7 @@ export function createSeat(ports: SeatPorts): Seat {
     },
     send(intent) {
       const { runner } = state;
-      if (!runner) return { ok: false, error: { code: 'not_now', message: 'No contact is open.' } };
+      if (!runner) return NOTHING_OPEN;
       if (runner.setup.scenario.opening && asksTheStory(intent) && runner.can(intent)) {
         // Where fetching failed before, the next press tries again.
         void fetchRest(runner.setup.scenario.data.id);
@@ -237,7 +246,7 @@ export function createSeat(ports: SeatPorts): Seat {
       }
       // Whoever speaks has seen that they are back.
       if (intent.type === 'choose' && isWelcomeBack(state.notice)) change({ notice: null });
-      return runner.send(intent);
+      return tellRunner(intent);
     },
     closeWrapUp() {
       const { runner } = state;
@@ -374,6 +383,11 @@ export function createSeat(ports: SeatPorts): Seat {
     },
   };
 }
+
+const NOTHING_OPEN: IntentResult = {
+  ok: false,
+  error: { code: 'not_now', message: 'No contact is open.' },
+};
 
 /** From starter to sensitive, as a learner should meet them. */
 const byLevel = (cards: readonly ScenarioCard[]): readonly ScenarioCard[] =>

@@ -4,7 +4,7 @@
  */
 import type { Person } from '../cast/person.ts';
 import { briefOf } from '../dialogue/brief.ts';
-import type { Dialogue, Passage } from '../dialogue/port.ts';
+import type { Dialogue, Passage, Telling } from '../dialogue/port.ts';
 import type { Playable, ScenarioData } from '../dialogue/scenarioSchema.ts';
 import { variationOf } from '../dialogue/variation.ts';
 import { contactAtStart } from '../heat/contact.ts';
@@ -19,14 +19,14 @@ const LAST = '\uE001';
 
 /**
  * The opening of a whole scenario, or null where its first words hang on more than the variation
- * and the names: then the story has to be there from the start.
+ * and the names, or can't be told: then the story has to be there from the start.
  */
 export function openingOf(scenario: Playable): Opening | null {
   const passages: Record<string, Passage> = {};
   for (const variation of variationsOf(scenario.data)) {
-    const told = [1, 2].map((seed) => firstPassage(scenario, seed, variation));
-    if (JSON.stringify(told[0]) !== JSON.stringify(told[1])) return null;
-    passages[keyOf(variation)] = told[0] as Passage;
+    const [told, again] = [1, 2].map((seed) => firstPassage(scenario, seed, variation));
+    if (!told?.ok || JSON.stringify(told) !== JSON.stringify(again)) return null;
+    passages[keyOf(variation)] = told.passage;
   }
   const [one, ...others] = Object.values(passages).map((passage) => JSON.stringify(passage));
   return one !== undefined && others.every((other) => other === one)
@@ -53,11 +53,10 @@ function openingDialogue(opening: Opening, variation: Readonly<Record<string, st
     perform(cue, world) {
       const passage = opening[ANY] ?? opening[keyOf(variation)];
       if (cue.kind !== 'begin' || !passage) throw new Error(`not in the opening: ${cue.kind}`);
-      return JSON.parse(
-        JSON.stringify(passage)
-          .replaceAll(FIRST, escaped(String(world.name)))
-          .replaceAll(LAST, escaped(String(world.surname))),
-      ) as Passage;
+      const named = JSON.stringify(passage)
+        .replaceAll(FIRST, escaped(String(world.name)))
+        .replaceAll(LAST, escaped(String(world.surname)));
+      return { ok: true, passage: JSON.parse(named) as Passage };
     },
     has: () => false,
     save: () => '',
@@ -79,7 +78,7 @@ function firstPassage(
   scenario: Playable,
   seed: number,
   variation: Readonly<Record<string, string>>,
-): Passage {
+): Telling {
   const { data } = scenario;
   const nobody = { name: { first: FIRST, last: LAST } } as Person;
   const world = worldOf(contactAtStart(briefOf(data, nobody)), {

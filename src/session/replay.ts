@@ -16,6 +16,7 @@ export const REPLAY_ERRORS = [
   'gone', // the story no longer has an id that the log names
   'diverged', // the story takes another way than the log
   'not_started', // the log has no beginning
+  'story_broke', // the story can't tell any more what comes after one of the log's events
 ] as const;
 export interface ReplayError {
   readonly code: (typeof REPLAY_ERRORS)[number];
@@ -104,7 +105,9 @@ function walk(log: SessionLog, scenario: Playable): Walk {
       if (cue.kind === 'reply' && !before?.offered.some(({ id }) => id === cue.id)) {
         return refuse('gone', cue.id, `The reply "${cue.id}" is no longer in the story.`);
       }
-      expected = passageEvents(dialogue, cue, contact, constants);
+      const told = passageEvents(dialogue, cue, contact, constants);
+      if (!Array.isArray(told)) return refuse('story_broke', event.type, told.message);
+      expected = told;
     }
   }
   return { ok: true, dialogue, untold: expected };

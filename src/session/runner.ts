@@ -6,11 +6,12 @@
 import { createActor } from 'xstate';
 import type { Person } from '../cast/person.ts';
 import { briefOf } from '../dialogue/brief.ts';
-import type { Cue, Dialogue, Passage } from '../dialogue/port.ts';
+import type { Cue, Dialogue, Passage, StoryFault } from '../dialogue/port.ts';
 import type { Playable } from '../dialogue/scenarioSchema.ts';
 import { variationOf } from '../dialogue/variation.ts';
 import type { Contact } from '../heat/contact.ts';
 import type { FrameworkId } from '../heat/frameworks.ts';
+import { advance } from '../log/advance.ts';
 import type { Mode, SessionEvent } from '../log/events.ts';
 import { append, LOG_VERSION, type SessionLog } from '../log/log.ts';
 import {
@@ -37,6 +38,7 @@ export interface SessionSetup {
 export const INTENT_ERRORS = [
   'not_now', // the conversation is at a point where this can't be done
   'paused', // the session is paused
+  'story_broke', // the story can't go on that way; everything stands as it did before
 ] as const;
 export type IntentResult =
   | { readonly ok: true }
@@ -100,8 +102,11 @@ export interface Position {
 /** The runner as the session's own modules see it. */
 export interface OpenRunner extends Runner {
   /** Hands an event to the machine, and logs it if it was taken. */
-  take(event: SessionEvent): boolean;
+  take(event: SessionEvent): Taken;
 }
+
+/** What came of an event: a story that can't go on keeps it from being taken. */
+export type Taken = 'taken' | 'refused' | StoryFault;
 
 /** A session at a position: fresh, or folded from a log (`replay.ts`). */
 export function openRunner(setup: SessionSetup, position: Position): OpenRunner {
@@ -117,21 +122,28 @@ export function openRunner(setup: SessionSetup, position: Position): OpenRunner 
 
   const contactNow = (): Contact | null => actor.getSnapshot().context.contact;
 
-  /** Hands an event to the machine and, if taken, to the log; then lets the story answer. */
-  function take(event: SessionEvent): boolean {
+  /**
+   * Hands an event to the machine and the log once the story has its answer to it, and then the
+   * answer. Where the story breaks, nothing has happened: the trainee can do something else.
+   */
+  function take(event: SessionEvent): Taken {
     const before = contactNow();
-    if (!actor.getSnapshot().can(event)) return false;
+    if (!actor.getSnapshot().can(event)) return 'refused';
+    const after = advance(before, event);
+    const cue = after && cueFor(event, before, after, dialogue);
+    const answer = cue ? tell(cue, after) : [];
+    if (!Array.isArray(answer)) return answer;
     actor.send(event);
     log = append(log, event, (log.events.at(-1)?.at ?? 0) + durationOf(event, before));
-    const cue = cueFor(event, before, contactNow(), dialogue);
-    if (cue) perform(cue);
-    return true;
+    for (const told of answer) take(told);
+    return 'taken';
   }
 
-  function perform(cue: Cue): void {
-    const contact = contactNow();
-    if (!contact) return;
-    for (const event of passageEvents(dialogue, cue, contact, constants)) take(event);
+  function tell(cue: Cue, contact: Contact): SessionEvent[] | StoryFault {
+    const stood = dialogue.save();
+    const told = passageEvents(dialogue, cue, contact, constants);
+    if (!Array.isArray(told)) dialogue.load(stood);
+    return told;
   }
 
   return {
@@ -155,9 +167,11 @@ export function openRunner(setup: SessionSetup, position: Position): OpenRunner 
       ) {
         return refused('paused', 'The session is paused. Resume it first.');
       }
-      if (!take(eventFor(intent, contactNow()))) {
+      const taken = take(eventFor(intent, contactNow()));
+      if (taken === 'refused') {
         return refused('not_now', `"${nameOf(intent)}" is not possible at this point.`);
       }
+      if (taken !== 'taken') return refused('story_broke', taken.message);
       for (const listener of listeners) listener();
       return { ok: true };
     },
@@ -180,14 +194,15 @@ export const constantsOf = (scenario: Pick<Playable, 'data'>, seed: number): Con
   variation: variationOf(scenario.data, seed),
 });
 
-/** The events that a passage of the story makes. */
+/** The events that a passage of the story makes, or why it can't be told. */
 export function passageEvents(
   dialogue: Dialogue,
   cue: Cue,
   contact: Contact,
   constants: Constants,
-): SessionEvent[] {
-  return eventsOf(dialogue.perform(cue, worldOf(contact, constants)));
+): SessionEvent[] | StoryFault {
+  const telling = dialogue.perform(cue, worldOf(contact, constants));
+  return telling.ok ? eventsOf(telling.passage) : telling.fault;
 }
 
 /** The same for a passage that was told already. */

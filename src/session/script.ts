@@ -4,13 +4,14 @@
  */
 import { WRAPUP_FIELDS, type WrapUpField } from '../log/events.ts';
 import type { Intent } from './intents.ts';
-import type { Runner } from './runner.ts';
+import type { IntentResult, Runner } from './runner.ts';
 
 /** Why a script stopped before its end. */
 export const SCRIPT_ERRORS = [
   'unknown_act', // no such act
   'bad_act', // the act's value is missing or wrong
   'not_on_offer', // the item can't be played at this point
+  'story_broke', // the story can't go on after the item
 ] as const;
 export type ScriptResult =
   | { readonly ok: true }
@@ -62,22 +63,31 @@ export function playScript(
   items: readonly string[],
   onStep: () => void = () => {},
 ): ScriptResult {
-  runner.send({ type: 'answer' });
+  const answered = runner.send({ type: 'answer' });
+  if (isBroken(answered)) return failed('story_broke', 0, '', answered.error.message);
   onStep();
   for (const [at, item] of items.entries()) {
     const intent = intentOf(item);
-    if (typeof intent === 'string') {
-      return { ok: false, code: intent, at, item, message: describe(intent, item) };
-    }
-    if (!runner.can(intent)) goOnTo(runner, intent);
-    const sent = runner.send(intent);
-    if (!sent.ok) {
-      return { ok: false, code: 'not_on_offer', at, item, message: describe('not_on_offer', item) };
-    }
+    if (typeof intent === 'string') return failed(intent, at, item);
+    const sent = sendOn(runner, intent);
+    if (isBroken(sent)) return failed('story_broke', at, item, sent.error.message);
+    if (!sent.ok) return failed('not_on_offer', at, item);
     onStep();
   }
   return { ok: true };
 }
+
+const failed = (
+  code: (typeof SCRIPT_ERRORS)[number],
+  at: number,
+  item: string,
+  message = describe(code, item),
+): ScriptResult => ({ ok: false, code, at, item, message });
+
+type Refused = Extract<IntentResult, { ok: false }>;
+
+const isBroken = (sent: IntentResult): sent is Refused =>
+  !sent.ok && sent.error.code === 'story_broke';
 
 /** Closes what is open once nothing more is to be played: the log, and the session. */
 export function finishScript(runner: Runner): boolean {
@@ -112,11 +122,15 @@ export function itemsOnOffer(runner: Runner): string[] {
   ];
 }
 
-function goOnTo(runner: Runner, intent: Intent): void {
-  if (!isSpoken(intent) || !runner.snapshot.matches('ended')) return;
-  if (runner.can({ type: 'closeWrapUp' })) runner.send({ type: 'closeWrapUp' });
-  const next = runner.can({ type: 'startFollowUp' }) ? 'startFollowUp' : 'startRepeat';
-  runner.send({ type: next });
+/** Carries an intent out, going on to the next scene where it belongs there. */
+function sendOn(runner: Runner, intent: Intent): IntentResult {
+  if (!runner.can(intent) && isSpoken(intent) && runner.snapshot.matches('ended')) {
+    if (runner.can({ type: 'closeWrapUp' })) runner.send({ type: 'closeWrapUp' });
+    const next = runner.can({ type: 'startFollowUp' }) ? 'startFollowUp' : 'startRepeat';
+    const gone = runner.send({ type: next });
+    if (isBroken(gone)) return gone;
+  }
+  return runner.send(intent);
 }
 
 const isSpoken = ({ type }: Intent): boolean =>
@@ -176,5 +190,7 @@ function describe(code: (typeof SCRIPT_ERRORS)[number], item: string): string {
       return `"${item}" lacks a usable value.`;
     case 'not_on_offer':
       return `"${item}" is not on offer at this point.`;
+    case 'story_broke':
+      return 'The story can’t go on there.';
   }
 }

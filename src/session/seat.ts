@@ -33,6 +33,8 @@ export type Notice =
   | { readonly code: 'log_refused'; readonly message: string }
   | { readonly code: 'cannot_resume'; readonly error: ReplayError }
   | { readonly code: 'cannot_retry'; readonly error: ReplayError }
+  /** What was pressed leads nowhere: the story can't go on that way. */
+  | { readonly code: 'story_broke'; readonly message: string }
   | { readonly code: 'resumed' }
   | { readonly code: 'resumed_edited' };
 

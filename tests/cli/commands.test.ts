@@ -154,7 +154,7 @@ describe('cooldown check', () => {
     const { code, out } = await cli(['check', SHIPPED, '--quick', '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual({
-      scenarios: [{ id: SHIPPED, ok: true, diagnostics: [], ...NOT_WALKED }],
+      scenarios: [{ id: SHIPPED, ok: true, failure: null, diagnostics: [], ...NOT_WALKED }],
     });
   });
 
@@ -178,6 +178,7 @@ describe('cooldown check', () => {
         {
           id: 'CD033',
           ok: false,
+          failure: null,
           diagnostics: [
             {
               code: 'CD033',
@@ -315,6 +316,15 @@ describe('cooldown play', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
     expect(err).toContain('hear-all');
+  });
+
+  it('says where the story goes round and round, and exits with 1', async () => {
+    const { code, out, err } = await cli([
+      ...['play', join(FIXTURES, 'CD216'), '--choose', 'hear-bulb'],
+    ]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('item 1: The story goes round and round through hub');
+    expect(err).toContain('Run: cooldown check CD216');
   });
 
   it('does not play what has errors', async () => {

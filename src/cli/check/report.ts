@@ -24,6 +24,8 @@ export interface CheckOptions {
 export interface CheckReport {
   readonly id: string;
   readonly ok: boolean;
+  /** What broke in the check itself, which then says nothing of this scenario; null otherwise. */
+  readonly failure: string | null;
   readonly diagnostics: readonly Diagnostic[];
   /** Null where an error stands in the way of playing, or the walk was left out. */
   readonly explored: (Survey['explored'] & { readonly seconds: number }) | null;
@@ -47,7 +49,7 @@ export function reportOn({ id, path }: FolderPlace, options: CheckOptions): Chec
   const { scenario, story, diagnostics } = loadFolder(path);
   const cast = readCast(castIn(join(options.root, SCENARIOS)) ?? '').data;
   if (options.quick || !scenario || !story || !cast) {
-    return { id, ok: isOk(diagnostics, options), diagnostics, ...NOT_WALKED };
+    return { id, ok: isOk(diagnostics, options), failure: null, diagnostics, ...NOT_WALKED };
   }
   const person = castFor(cast.people, scenario.data.seed, id);
   const survey = surveyOf(scenario, person, {
@@ -61,6 +63,7 @@ export function reportOn({ id, path }: FolderPlace, options: CheckOptions): Chec
   return {
     id,
     ok: isOk(all, options),
+    failure: null,
     diagnostics: all,
     explored: { ...survey.explored, seconds },
     endings: survey.endings,
@@ -75,7 +78,7 @@ export function reportOn({ id, path }: FolderPlace, options: CheckOptions): Chec
   };
 }
 
-const NOT_WALKED = {
+export const NOT_WALKED = {
   explored: null,
   endings: null,
   strategies: null,

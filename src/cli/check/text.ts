@@ -5,7 +5,9 @@ import type { CheckReport } from './report.ts';
 
 /** `folder` is how the reader would reach the scenario's folder. */
 export function reportText(report: CheckReport, folder: string): string {
-  const { id, ok, diagnostics } = report;
+  const { id, ok, diagnostics, failure } = report;
+  if (failure !== null)
+    return `failed  ${id}: it could not be checked\n${failureText(failure)}\n\n`;
   const lines = [
     `${ok ? 'ok     ' : 'failed '} ${id}: ${countText(diagnostics)}`,
     ...walkLines(report),
@@ -21,6 +23,9 @@ export function reportText(report: CheckReport, folder: string): string {
   }
   return `${lines.join('\n')}\n${diagnostics.length > 0 || report.explored ? '\n' : ''}`;
 }
+
+const failureText = (failure: string): string =>
+  `        The check itself broke: ${failure}\n        That is a fault of Cooldown’s. With --quick the files can still be checked; please report it.`;
 
 const number = (value: number): string =>
   value < 1e9 ? Math.round(value).toLocaleString('en-GB') : value.toExponential(1);

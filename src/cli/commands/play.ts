@@ -106,6 +106,11 @@ async function playItems(
   const played = playScript(runner, items);
   if (!played.ok) {
     const message = `item ${played.at + 1}: ${played.message}`;
+    if (played.code === 'story_broke') {
+      const { id } = runner.setup.scenario.data;
+      complain(io, 'play', message, `Run: cooldown check ${id}`);
+      return EXIT.findings;
+    }
     return badUse(io, 'play', message, offerText(runner));
   }
   const ended = finishScript(runner) || isOver(runner.snapshot);

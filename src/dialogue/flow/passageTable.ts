@@ -6,7 +6,7 @@
 import type { ActOffer, Line, Reply } from '../../heat/speech.ts';
 import { inkDialogue } from '../inkDialogue.ts';
 import { parseChoice } from '../parseTags.ts';
-import type { Cue, Dialogue, World } from '../port.ts';
+import type { Cue, Dialogue, StoryFault, World } from '../port.ts';
 import { answer, type Constant, constantOf, type Fact, type Look, visitsName } from './facts.ts';
 import { type Prospect, StoryAhead, type Stretch, settledBy, type Ways } from './storyAhead.ts';
 import { readStoryCode, type StoryCode, TAG_MARK } from './storyCode.ts';
@@ -47,12 +47,11 @@ export interface Told {
   readonly visited: readonly (readonly [string, number])[];
 }
 
-export type Telling =
+export type ToldOn =
   | { readonly ok: true; readonly told: Told; readonly state: StoryState }
-  /** What ink complained of. */
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly fault: StoryFault };
 
-type Known = { readonly told: Told } | { readonly message: string };
+type Known = { readonly told: Told } | { readonly fault: StoryFault };
 
 export class PassageTable {
   readonly story: StoryCode;
@@ -61,8 +60,7 @@ export class PassageTable {
   /** Knots and stitches that some passage went through. */
   readonly entered = new Set<string>();
   private readonly ahead: StoryAhead;
-  private dialogue: Dialogue;
-  private readonly reopen: () => Dialogue;
+  private readonly dialogue: Dialogue;
   private readonly blank: string;
   /** What ink leaves out of its saves: variables with the value they were declared with. */
   private readonly defaults: Readonly<Record<string, Constant>>;
@@ -73,8 +71,7 @@ export class PassageTable {
     const json = countingSections(compiled);
     this.story = readStoryCode(json);
     this.ahead = new StoryAhead(this.story);
-    this.reopen = () => inkDialogue(json, seed);
-    this.dialogue = this.reopen();
+    this.dialogue = inkDialogue(json, seed);
     this.blank = this.dialogue.save();
     this.defaults = Object.fromEntries(
       [...this.story.declared].flatMap(([name, value]) => {
@@ -95,7 +92,7 @@ export class PassageTable {
   }
 
   /** Follows the cue from a state and tells on to the next choice point. */
-  perform(state: StoryState, cue: Cue, setting: Setting): Telling {
+  perform(state: StoryState, cue: Cue, setting: Setting): ToldOn {
     const look = lookIn(state, setting.look);
     const { facts, sets } = this.stretch(state.place, cue, 'words', look);
     const answers = facts.map((fact) => answer(fact, look(fact.variable)));
@@ -105,7 +102,7 @@ export class PassageTable {
     else this.known.set(key, known);
     return 'told' in known
       ? { ok: true, told: known.told, state: stateAfter(state, known.told) }
-      : { ok: false, message: known.message };
+      : { ok: false, fault: known.fault };
   }
 
   /** The largest value of a counter that anything tells apart from the next. */
@@ -161,23 +158,20 @@ export class PassageTable {
     this.counts.told++;
     const before = { ...state, place: state.place.text };
     this.dialogue.load(saveFrom(before, this.blank));
-    try {
-      const { lines, replies, acts, ended } = this.dialogue.perform(cue, world);
-      const after = memoryOf(this.dialogue.save());
-      const sets = Object.entries({ ...this.defaults, ...after.variables }).filter(
-        ([name, value]) => !(name in world) && before.variables[name] !== value,
-      );
-      const visited = Object.entries(after.visits)
-        .map(([path, count]) => [path, count - (before.visits[path] ?? 0)] as const)
-        .filter(([path, more]) => more !== 0 && this.isAsked(path));
-      for (const path of Object.keys(after.visits)) this.entered.add(path);
-      return {
-        told: { lines, replies, acts, ended, after: this.placeAt(after), sets, visited },
-      };
-    } catch (error) {
-      this.dialogue = this.reopen(); // ink keeps its errors, and would stop at each passage after
-      return { message: (error as Error).message };
-    }
+    const telling = this.dialogue.perform(cue, world);
+    if (!telling.ok) return { fault: telling.fault };
+    const { lines, replies, acts, ended } = telling.passage;
+    const after = memoryOf(this.dialogue.save());
+    const sets = Object.entries({ ...this.defaults, ...after.variables }).filter(
+      ([name, value]) => !(name in world) && before.variables[name] !== value,
+    );
+    const visited = Object.entries(after.visits)
+      .map(([path, count]) => [path, count - (before.visits[path] ?? 0)] as const)
+      .filter(([path, more]) => more !== 0 && this.isAsked(path));
+    for (const path of Object.keys(after.visits)) this.entered.add(path);
+    return {
+      told: { lines, replies, acts, ended, after: this.placeAt(after), sets, visited },
+    };
   }
 
   private isAsked(path: string): boolean {

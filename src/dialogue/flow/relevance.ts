@@ -13,6 +13,8 @@ export class Relevance {
   private readonly code: readonly Instruction[];
   private readonly meet: Int32Array;
   private readonly lists = new Map<string, string>();
+  /** Lists that are being made: a way that comes back to one of them goes round. */
+  private readonly making = new Set<string>();
   private effectOf: EffectOf = () => null;
 
   constructor(code: readonly Instruction[]) {
@@ -41,6 +43,15 @@ export class Relevance {
     const key = `${from} ${to}`;
     const known = this.lists.get(key);
     if (known !== undefined) return known;
+    if (this.making.has(key)) return `round ${key}`;
+    this.making.add(key);
+    const list = this.listOf(from, to);
+    this.making.delete(key);
+    this.lists.set(key, list);
+    return list;
+  }
+
+  private listOf(from: number, to: number): string {
     const found: string[] = [];
     const seen = new Set<number>();
     for (let at = from; at !== to && at >= 0 && at < this.code.length; ) {
@@ -60,8 +71,6 @@ export class Relevance {
       }
       at = forks ? (this.meet[at] as number) : (next[0] ?? this.code.length);
     }
-    const list = found.filter((line) => line !== '').join('\n');
-    this.lists.set(key, list);
-    return list;
+    return found.filter((line) => line !== '').join('\n');
   }
 }

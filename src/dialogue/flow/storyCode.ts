@@ -47,6 +47,8 @@ export interface StoryCode {
   readonly code: readonly Instruction[];
   /** Where a path leads, or null. Paths as in ink's saves: `knot.0.c-1`. */
   readonly entry: (path: string, index?: number) => number | null;
+  /** The knot that an instruction stands in; empty for what stands before the first. */
+  readonly knotAt: (at: number) => string;
   /** Names of knots and stitches, as `knot` and `knot.stitch`. */
   readonly sections: readonly string[];
   /** The story's variables with the values they are declared with. */
@@ -66,6 +68,7 @@ export function readStoryCode(json: string): StoryCode {
   return {
     code: reader.code,
     entry: (path, index) => reader.entry(path, index),
+    knotAt: (at) => reader.knotAt(at),
     sections: sectionsOf(root),
     declared,
   };
@@ -131,6 +134,11 @@ class CodeReader {
   entry(path: string, index = 0): number | null {
     const spot = path === '' ? { container: this.root, index: 0 } : spotAt(path, this.root);
     return spot && this.idOf(index > 0 ? { ...spot, index } : spot);
+  }
+
+  knotAt(id: number): string {
+    const [first = ''] = (this.spots[id]?.container.path ?? '').split('.');
+    return /\D/.test(first) ? first : '';
   }
 
   private idOf({ container, index }: Spot): number {

@@ -5,6 +5,7 @@
 import type { Person } from '../../cast/person.ts';
 import type { Told } from '../../dialogue/flow/passageTable.ts';
 import type { Reading } from '../../dialogue/flow/storyFlow.ts';
+import type { StoryFault } from '../../dialogue/port.ts';
 import type { Scenario } from '../../dialogue/scenarioSchema.ts';
 import type { Outcome } from '../../heat/outcome.ts';
 import { isOver } from '../../machines/conversation/machine.ts';
@@ -52,7 +53,7 @@ export interface Watcher {
 export interface Broken {
   readonly node: number;
   readonly item: string;
-  readonly message: string;
+  readonly fault: StoryFault;
 }
 
 export interface Exploration {
@@ -64,7 +65,7 @@ export interface Exploration {
   readonly edges: number;
   /** False where the walk stopped at its limit. */
   readonly complete: boolean;
-  /** What ink complained of. */
+  /** Steps at which the story could not go on. */
   readonly broken: readonly Broken[];
 }
 
@@ -107,7 +108,7 @@ export function explore(
       stepper.step(stand, offer.event).flatMap((step): Arrival[] => {
         edges++;
         if (step.kind === 'broken') {
-          broken.push({ node: node.id, item: offer.item, message: step.message });
+          broken.push({ node: node.id, item: offer.item, fault: step.fault });
           return [];
         }
         const { stand: after, told } = step;

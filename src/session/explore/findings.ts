@@ -7,7 +7,7 @@ import {
   type Place,
 } from '../../dialogue/diagnostics.ts';
 import { SCENARIO_FILE, STORY_FILE } from '../../dialogue/files.ts';
-import { EXIT_KNOTS } from '../../dialogue/port.ts';
+import { EXIT_KNOTS, STORY_FAULTS, type StoryFault } from '../../dialogue/port.ts';
 import type { ScenarioData } from '../../dialogue/scenarioSchema.ts';
 import { CUES, type Cue } from './cues.ts';
 import { readingLevel } from './readingLevel.ts';
@@ -34,9 +34,9 @@ const CUE_NAMES: { readonly [C in Cue]: string } = {
 };
 
 export function surveyFindings(survey: Survey, data: ScenarioData, story: ReadStory): Diagnostic[] {
-  const found = [...stops(survey), ...unreadable(story)];
-  // Of what lies behind the last step that was walked nothing can be said.
-  if (!survey.explored.complete) return found;
+  const found = [...stops(survey, story), ...unreadable(story)];
+  // Of what lies behind the last step that was walked, or that breaks, nothing can be said.
+  if (!survey.explored.complete || survey.broken.length > 0) return found;
   return [
     ...found,
     ...unreached(survey, story),
@@ -50,18 +50,26 @@ export function surveyFindings(survey: Survey, data: ScenarioData, story: ReadSt
 const STORY: Place = { file: STORY_FILE, line: 1 };
 const DATA: Place = { file: SCENARIO_FILE, line: 1 };
 
-function stops({ deadEnds, broken, explored }: Survey): Diagnostic[] {
+function stops({ deadEnds, broken, explored }: Survey, story: ReadStory): Diagnostic[] {
   return [
-    ...(explored.complete ? deadEnds : [])
+    ...(explored.complete && broken.length === 0 ? deadEnds : [])
       .slice(0, 1)
       .map((script) =>
         diagnose('CD201', STORY, `Nothing can be done after ${scriptText(script)}.`),
       ),
-    ...broken
-      .slice(0, 1)
-      .map(({ item, script, message }) =>
-        diagnose('CD202', STORY, `After ${scriptText([...script, item])}: ${oneLine(message)}`),
-      ),
+    ...STORY_FAULTS.flatMap((code) =>
+      broken
+        .filter(({ fault }) => fault.code === code)
+        .toSorted((a, b) => a.script.length - b.script.length)
+        .slice(0, 1)
+        .map(({ item, script, fault }) =>
+          diagnose(
+            FAULT_CODES[code],
+            knotIn(story, fault.knots?.[0]),
+            `After ${scriptText([...script, item])}: ${fault.message}`,
+          ),
+        ),
+    ),
     ...(explored.complete
       ? []
       : [diagnose('CD215', STORY, `The walk was given up after ${explored.edges} steps.`)]),
@@ -71,19 +79,18 @@ function stops({ deadEnds, broken, explored }: Survey): Diagnostic[] {
 const scriptText = (script: readonly string[]): string =>
   script.length === 0 ? 'the call is answered' : script.join(', ');
 
-/** ink’s own words, without its advice to programmers. */
-const oneLine = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/ It is strongly suggested.*$/, '')
-    .trim();
+const knotIn = ({ outline }: ReadStory, knot?: string): Place =>
+  outline.knots.find(({ name }) => name === knot) ?? STORY;
 
-function unreached({ unentered, replies, broken }: Survey, story: ReadStory): Diagnostic[] {
+const FAULT_CODES: { readonly [C in StoryFault['code']]: DiagnosticCode } = {
+  ink_error: 'CD202',
+  endless: 'CD216',
+  not_offered: 'CD202',
+};
+
+function unreached({ unentered, replies }: Survey, story: ReadStory): Diagnostic[] {
   const written = new Map(story.outline.knots.map((knot) => [knot.name, knot]));
-  const stopped = new Set(broken.map(({ item }) => item));
-  const unsaid = story.replies.filter(
-    ({ reply }) => !replies.said.has(reply.id) && !stopped.has(reply.id),
-  );
+  const unsaid = story.replies.filter(({ reply }) => !replies.said.has(reply.id));
   const lost = unentered.filter(
     (path) => !OPTIONAL.includes(path) && !unentered.includes(knotOf(path)),
   );

@@ -21,7 +21,7 @@ import {
   tagIn,
 } from '../../dialogue/flow/storyAhead.ts';
 import type { Reading } from '../../dialogue/flow/storyFlow.ts';
-import { type Cue, EXIT_KNOTS, SAFETY_KNOT } from '../../dialogue/port.ts';
+import { type Cue, EXIT_KNOTS, SAFETY_KNOT, type StoryFault } from '../../dialogue/port.ts';
 import type { Scenario } from '../../dialogue/scenarioSchema.ts';
 import { STORY_VARIABLES } from '../../dialogue/storyVariables.ts';
 import { type Contact, endedByAgent, VERDICTS } from '../../heat/contact.ts';
@@ -47,8 +47,7 @@ export interface Stand {
 
 export type Step =
   | { readonly kind: 'taken'; readonly stand: Stand; readonly told: Told | null }
-  /** ink stopped with an error. */
-  | { readonly kind: 'broken'; readonly message: string };
+  | { readonly kind: 'broken'; readonly fault: StoryFault };
 
 export class Stepper {
   readonly scenario: Scenario;
@@ -185,7 +184,7 @@ export class Stepper {
   private tell(stand: Stand, cue: Cue): Step {
     const { contact, story, snapshot, seeds } = stand;
     const telling = this.table.perform(story, cue, this.setting(contact, seeds));
-    if (!telling.ok) return { kind: 'broken', message: telling.message };
+    if (!telling.ok) return { kind: 'broken', fault: telling.fault };
     const after = eventsOf(telling.told).reduce(nextSnapshot, snapshot);
     return { kind: 'taken', stand: standAt(after, telling.state, seeds), told: telling.told };
   }

@@ -68,6 +68,8 @@ function textOf(notice: Notice, words: Words, titleOf: (id: string) => string): 
       return words('notice.load_failed', { scenario: titleOf(notice.scenario) });
     case 'log_refused':
       return words('notice.log_refused', { message: notice.message });
+    case 'story_broke':
+      return words('notice.story_broke', { message: notice.message });
     case 'cannot_resume':
       return words('notice.cannot_resume', { at: notice.error.at });
     case 'cannot_retry':

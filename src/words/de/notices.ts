@@ -19,6 +19,8 @@ export const notices: Translated<typeof english> = {
     'Der verlassene Kontakt kann nicht weitergehen, weil sich seine Geschichte geändert hat ({at}). Sein Protokoll lässt sich noch speichern und lesen.',
   'notice.cannot_retry':
     'Von dort lässt sich dieser Kontakt nicht noch einmal versuchen, weil sich seine Geschichte geändert hat ({at}). Sie können ihn von vorn beginnen.',
+  'notice.story_broke':
+    'Dieses Szenario hat dort einen Fehler, deshalb wurde nichts gesagt. Versuchen Sie etwas anderes, und melden Sie es der Person, die es geschrieben hat. {message}',
   'notice.resumed': 'Sie sind wieder dort, wo Sie aufgehört haben.',
   'notice.resumed_edited':
     'Sie sind wieder dort, wo Sie aufgehört haben. Der Wortlaut dieses Szenarios hat sich seitdem geändert.',

@@ -14,6 +14,8 @@ export const notices = {
     'The contact you left can’t go on, because its story has changed ({at}). Its log can still be saved and read.',
   'notice.cannot_retry':
     'This contact can’t be tried again from there, because its story has changed ({at}). You can take it from the start.',
+  'notice.story_broke':
+    'This scenario has a fault there, so nothing was said. Try something else, and tell whoever wrote it. {message}',
   'notice.resumed': 'You are back where you stopped.',
   'notice.resumed_edited':
     'You are back where you stopped. The wording of this scenario has changed since.',
