@@ -3,7 +3,8 @@ import { debriefOf } from '../debrief/debrief.ts';
 import type { Finding, FindingCode } from '../debrief/findingCodes.ts';
 import type { Focus } from '../debrief/focus.ts';
 import type { StepState } from '../debrief/steps.ts';
-import type { FrameworkId } from '../heat/frameworks.ts';
+import { FRAMEWORKS, type FrameworkId } from '../heat/frameworks.ts';
+import type { Move } from '../heat/moves.ts';
 import type { Outcome } from '../heat/outcome.ts';
 import { attemptsOf as playsOf } from '../log/attempts.ts';
 import type { Mode } from '../log/events.ts';
@@ -36,14 +37,23 @@ export interface Attempt {
   readonly met: { readonly safety: boolean; readonly hold: boolean; readonly followUp: boolean };
 }
 
-/** A fault as it is followed over sessions: a code, and the step where there is one. */
+/**
+ * A fault as it is followed over sessions: a code, and what lands the step where there is one. The
+ * letter alone won't do: A is an apology in one framework, a plain question in another.
+ */
 export type FaultKey = `${FindingCode}` | `${FindingCode}:${string}`;
 
-export const faultKey = (code: FindingCode, step: string | null): FaultKey =>
-  step === null ? code : `${code}:${step}`;
+export function faultKey(code: FindingCode, framework: FrameworkId, step: string | null): FaultKey {
+  if (step === null) return code;
+  return `${code}:${landingMoves(framework, step).join('+') || step}`;
+}
 
-const keyOf = ({ code, params }: Finding): FaultKey =>
-  faultKey(code, typeof params.step === 'string' ? params.step : null);
+/** The moves that land a framework's step; none where it has no such step. */
+export const landingMoves = (framework: FrameworkId, step: string): readonly Move[] =>
+  FRAMEWORKS[framework].steps.find(({ id }) => id === step)?.acceptedMoves ?? [];
+
+const keyOf = ({ code, params }: Finding, framework: FrameworkId): FaultKey =>
+  faultKey(code, framework, typeof params.step === 'string' ? params.step : null);
 
 /** The sessions in the order in which they were taken. Only what was played to its end counts. */
 export function attemptsOf(sessions: readonly KeptSession[]): Attempt[] {
@@ -72,7 +82,9 @@ export function attemptsOf(sessions: readonly KeptSession[]): Attempt[] {
           number,
           outcome: debrief.outcome,
           focus: debrief.focus,
-          faults: [...new Set(debrief.findings.map(keyOf))],
+          faults: [
+            ...new Set(debrief.findings.map((finding) => keyOf(finding, debrief.framework))),
+          ],
           steps: debrief.steps.map(({ id, label, state }) => ({ id, label, state })),
           met: {
             safety: debrief.safety.crossedAt !== null,

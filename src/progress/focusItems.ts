@@ -5,7 +5,8 @@
  */
 
 import type { Finding, FindingCode } from '../debrief/findingCodes.ts';
-import { type Attempt, type FaultKey, faultKey } from './attempt.ts';
+import type { FrameworkId } from '../heat/frameworks.ts';
+import { type Attempt, type FaultKey, faultKey, landingMoves } from './attempt.ts';
 import { type Day, daysBetween } from './days.ts';
 import { HOLD_FAULTS, ON_ANGER, SAFETY_FAULTS } from './faults.ts';
 
@@ -15,7 +16,9 @@ export const CLEAN_RUNS = 2;
 export interface FocusItem {
   readonly key: FaultKey;
   readonly code: FindingCode;
+  /** A step's id in the framework. */
   readonly step: string | null;
+  readonly framework: FrameworkId;
   /** What its words take. */
   readonly params: Finding['params'];
   /** A line to try. */
@@ -56,14 +59,15 @@ export function focusItemsOf(attempts: readonly Attempt[]): FocusItem[] {
 }
 
 function flag(
-  { day, scenario }: Attempt,
+  { day, scenario, framework }: Attempt,
   { code, step, params, model }: NonNullable<Attempt['focus']>,
   at: number,
 ): Watched {
   return {
-    key: faultKey(code, step),
+    key: faultKey(code, framework, step),
     code,
     step,
+    framework,
     params,
     model,
     flaggedOn: day,
@@ -85,11 +89,15 @@ function after(item: Watched, attempt: Attempt, at: number): Watched {
 }
 
 /** The fault could have been made in this run; otherwise being clean of it says nothing. */
-function exercises({ steps, met }: Attempt, { code, step }: FocusItem): boolean {
+function exercises({ steps, met, framework }: Attempt, item: FocusItem): boolean {
+  const { code, step } = item;
   if (SAFETY_FAULTS.has(code)) return met.safety || ON_ANGER.has(code);
   if (HOLD_FAULTS.has(code)) return met.hold;
   if (code === 'promise_late' || code === 'promise_silent') return met.followUp;
   if (step === null) return true;
-  const standing = steps.find(({ id }) => id === step);
-  return standing !== undefined && standing.state !== 'not_due';
+  // Another framework may know it by another letter.
+  const landing = landingMoves(item.framework, step).join();
+  return steps.some(
+    ({ id, state }) => state !== 'not_due' && landingMoves(framework, id).join() === landing,
+  );
 }

@@ -1,7 +1,6 @@
 /** Which contact to take next: one that exercises the open focus (R138), else the next of the ladder. */
-import { FRAMEWORKS } from '../heat/frameworks.ts';
 import type { Move } from '../heat/moves.ts';
-import type { Attempt } from './attempt.ts';
+import { type Attempt, landingMoves } from './attempt.ts';
 import type { Deck } from './deck.ts';
 import { HOLD_FAULTS, pitfallOf, SAFETY_FAULTS } from './faults.ts';
 import type { FocusItem } from './focusItems.ts';
@@ -42,24 +41,21 @@ const suits = ({ sensitive }: Deck, { code }: FocusItem): boolean =>
   !sensitive || SAFETY_FAULTS.has(code);
 
 /** The fault can be made in this scenario. */
-function exercises(deck: Deck, { code, step }: FocusItem): boolean {
+function exercises(deck: Deck, { code, step, framework }: FocusItem): boolean {
   if (SAFETY_FAULTS.has(code)) return deck.has.safety;
   if (HOLD_FAULTS.has(code)) return deck.has.hold;
   if (code === 'promise_late' || code === 'promise_silent') return deck.has.followUp;
   const pitfall = pitfallOf(code);
   if (pitfall && offers(deck, [pitfall])) return true;
-  const moves = step === null ? null : movesOf(step);
+  const moves = step === null ? null : landingMoves(framework, step);
   return moves === null ? pitfall === null : offers(deck, moves);
 }
 
 /** What a drill on an item is about: its pitfall, and the moves that land its step. */
-export const drillMovesOf = ({ code, step }: FocusItem): readonly Move[] => [
+export const drillMovesOf = ({ code, step, framework }: FocusItem): readonly Move[] => [
   ...(pitfallOf(code) ? [pitfallOf(code) as Move] : []),
-  ...(step === null ? [] : movesOf(step)),
+  ...(step === null ? [] : landingMoves(framework, step)),
 ];
-
-const movesOf = (step: string): readonly Move[] =>
-  FRAMEWORKS['heat.apologise'].steps.find(({ id }) => id === step)?.acceptedMoves ?? [];
 
 const offers = ({ lines }: Deck, moves: readonly Move[]): boolean =>
   lines.some((line) => line.moves.some((move) => moves.includes(move)) || isAction(line, moves));

@@ -1,6 +1,7 @@
 /** Attempts made up for the rules of a history: what doesn't matter is the same for all. */
 import type { FindingCode } from '../../src/debrief/findingCodes.ts';
 import type { StepState } from '../../src/debrief/steps.ts';
+import { FRAMEWORKS } from '../../src/heat/frameworks.ts';
 import { type Attempt, type FaultKey, faultKey } from '../../src/progress/attempt.ts';
 import { addDays } from '../../src/progress/days.ts';
 
@@ -25,15 +26,19 @@ const LABELS: Readonly<Record<string, string>> = {
 
 export function attempt(made: Made = {}, at = made.on ?? 0): Attempt {
   const { scenario = 'one', focus, steps = {}, met, over } = made;
-  const states = { H: 'landed', E: 'landed', A: 'landed', T: 'landed', ...steps } as const;
-  const key = focus && faultKey(...focus);
+  const landed = Object.fromEntries(
+    FRAMEWORKS[over?.framework ?? 'heat.apologise'].steps.map(({ id }) => [id, 'landed' as const]),
+  );
+  const states: Readonly<Record<string, StepState>> = { ...landed, ...steps };
+  const framework = over?.framework ?? 'heat.apologise';
+  const key = focus && faultKey(focus[0], framework, focus[1]);
   return {
     id: `a${at}-${scenario}`,
     day: addDays('2026-11-01', made.on ?? 0),
     scenario,
     hash: 'hash',
     title: scenario,
-    framework: 'heat.apologise',
+    framework,
     mode: 'practice',
     seed: 1,
     durationMs: 200_000,

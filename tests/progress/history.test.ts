@@ -1,12 +1,14 @@
 /** What a history says: when a focus closes, what to take next, when to come back, how steps went. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FrameworkId } from '../../src/heat/frameworks.ts';
+import type { Move } from '../../src/heat/moves.ts';
 import { retryFrom } from '../../src/log/attempts.ts';
 import { attemptsOf } from '../../src/progress/attempt.ts';
 import { addDays, daysBetween } from '../../src/progress/days.ts';
 import { endingsSeen } from '../../src/progress/endings.ts';
 import { focusItemsOf } from '../../src/progress/focusItems.ts';
-import { recommend } from '../../src/progress/recommend.ts';
+import { drillMovesOf, recommend } from '../../src/progress/recommend.ts';
 import type { KeptSession } from '../../src/progress/records.ts';
 import { revisitsOf } from '../../src/progress/revisits.ts';
 import { trendOf } from '../../src/progress/trend.ts';
@@ -22,7 +24,13 @@ const flagged = attempt({ focus: VAGUE });
 describe('a focus item', () => {
   it('is open from the session that named it', () => {
     expect(focusItemsOf([flagged])).toMatchObject([
-      { key: 'commit_vague:T', flaggedOn: '2026-11-01', flaggedIn: 'one', clean: [], closed: null },
+      {
+        key: 'commit_vague:commit_full',
+        flaggedOn: '2026-11-01',
+        flaggedIn: 'one',
+        clean: [],
+        closed: null,
+      },
     ]);
   });
 
@@ -44,10 +52,10 @@ describe('a focus item', () => {
     const items = focusItemsOf([
       flagged,
       attempt({ on: 1, scenario: 'two' }),
-      attempt({ on: 2, faults: ['commit_vague:T'], focus: ['step_skipped', 'H'] }),
+      attempt({ on: 2, faults: ['commit_vague:commit_full'], focus: ['step_skipped', 'H'] }),
       attempt({ on: 3, scenario: 'three' }),
     ]);
-    const vague = items.find(({ key }) => key === 'commit_vague:T');
+    const vague = items.find(({ key }) => key === 'commit_vague:commit_full');
     expect(vague).toMatchObject({ again: 1, clean: ['three'], closed: null });
   });
 
@@ -67,6 +75,69 @@ describe('a focus item', () => {
     expect(focusItemsOf([threat, ...calm])).toMatchObject([{ clean: [] }]);
     const broken = attempt({ on: 1, scenario: 'two', steps: { T: 'not_due' } });
     expect(focusItemsOf([flagged, broken])).toMatchObject([{ clean: [] }]);
+  });
+
+  describe('of a framework whose letters mean something else', () => {
+    const under = (framework: FrameworkId, more: Parameters<typeof attempt>[0] = {}) =>
+      attempt({ ...more, over: { framework, ...more.over } });
+    const clean = (framework: FrameworkId) => [
+      under(framework, { on: 1, scenario: 'two' }),
+      under(framework, { on: 2, scenario: 'three' }),
+    ];
+    const closedBy = (
+      [framework, step]: readonly [FrameworkId, string],
+      runs: readonly FrameworkId[],
+    ) => {
+      const first = under(framework, { focus: ['step_skipped', step] });
+      return focusItemsOf([first, ...runs.flatMap(clean)])[0]?.closed !== null;
+    };
+
+    it.each<[FrameworkId, string, FrameworkId, boolean]>([
+      ['act', 'A', 'heat.apologise', false],
+      ['heat.ask', 'A', 'heat.apologise', false],
+      ['heat.apologise', 'A', 'heat.ask', false],
+      ['act', 'C', 'heat.apologise', true],
+      ['aea', 'A2', 'heat.apologise', true],
+      ['aea', 'A1', 'act', true],
+      ['heat.ask', 'H', 'heat.responsibility', true],
+    ])('%s %s after two clean runs under %s: closed is %s', (framework, step, runs, closed) => {
+      expect(closedBy([framework, step], [runs])).toBe(closed);
+      expect(closedBy([framework, step], [framework])).toBe(true);
+    });
+
+    it('is two things to practise where it is skipped in two senses', () => {
+      const items = focusItemsOf([
+        under('heat.apologise', { focus: ['step_skipped', 'A'] }),
+        under('heat.ask', { focus: ['step_skipped', 'A'], on: 1 }),
+      ]);
+      expect(items.map(({ key }) => key)).toEqual([
+        'step_skipped:ask_plain',
+        'step_skipped:apology',
+      ]);
+    });
+
+    it.each<[FrameworkId, string, readonly Move[]]>([
+      ['act', 'A', ['reflect', 'empathy']],
+      ['act', 'C', ['reflect']],
+      ['aea', 'A2', ['commit_full']],
+      ['heat.ask', 'A', ['ask_plain']],
+      ['heat.apologise', 'A', ['apology']],
+    ])('is drilled under its own: %s %s', (framework, step, moves) => {
+      const first = under(framework, { focus: ['step_skipped', step] });
+      const items = focusItemsOf([first]);
+      expect(items.flatMap(drillMovesOf)).toEqual(moves);
+      const next = recommend(decks, [first], items);
+      const deck = decks.find(({ scenario }) => scenario === next?.scenario);
+      if (next?.item) {
+        expect(
+          deck?.lines.some(
+            ({ moves: said, slots }) =>
+              said.some((move) => moves.includes(move)) ||
+              (slots !== null && moves.includes('commit_full')),
+          ),
+        ).toBe(true);
+      }
+    });
   });
 
   const anyAttempt = fc
@@ -223,8 +294,8 @@ describe('attempts of real sessions', () => {
     expect(first).toMatchObject({ number: 1, day: '2026-11-01', outcome: 'loyal' });
     expect(second).toMatchObject({ number: 2, day: '2026-11-02' });
     expect(focusItemsOf(attemptsOf([solving]))).toHaveLength(1);
-    expect(second?.faults).toContain('solving_before_hearing:T');
-    expect(first?.faults).not.toContain('solving_before_hearing:T');
+    expect(second?.faults).toContain('solving_before_hearing:commit_full');
+    expect(first?.faults).not.toContain('solving_before_hearing:commit_full');
   });
 
   it('leave out what was not played to its end', () => {
