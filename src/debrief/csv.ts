@@ -1,63 +1,24 @@
-/** The measures as a table that a spreadsheet opens (R134): a line of names, and one of values. */
-import type { Debrief } from './debrief.ts';
+/**
+ * Comma-separated values as spreadsheets read them (RFC 4180): UTF-8 with a byte order mark, text in
+ * quotes, lines ended by CR LF. Every table that leaves the product is written here.
+ */
+const BYTE_ORDER_MARK = '\uFEFF';
 
-/** RFC 4180, so that every spreadsheet reads it. */
-export function measuresCsv(debrief: Debrief): string {
-  const cells = cellsOf(debrief);
-  return [cells.map(([name]) => name), cells.map(([, value]) => value)]
-    .map((row) => `${row.map(cell).join(',')}\r\n`)
-    .join('');
+/** What a spreadsheet takes for the beginning of a formula, full-width forms included (OWASP). */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+/** Null is an empty field. */
+export type CsvValue = string | number | boolean | null;
+
+/** Rows to the text of a file. What somebody typed or said is never run as a formula. */
+export const csvOf = (rows: readonly (readonly CsvValue[])[]): string =>
+  BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+
+/** A number is one, below nought too; only text can pass for a formula. */
+function field(value: CsvValue): string {
+  if (value === null) return '';
+  return typeof value === 'string' ? `"${harmless(value).replaceAll('"', '""')}"` : String(value);
 }
 
-type Value = string | number | boolean | null;
-
-function cellsOf(debrief: Debrief): (readonly [name: string, value: Value])[] {
-  const { scenario, heat, trust, scorecard, measures, calibration } = debrief;
-  const { customer, agent, quality } = measures;
-  return [
-    ['scenario', scenario.id],
-    ['scenario_hash', scenario.hash],
-    ['framework', debrief.framework],
-    ['mode', debrief.mode],
-    ['seed', debrief.seed],
-    ['attempt', debrief.attempt],
-    ['stage', debrief.stage],
-    ['outcome', debrief.outcome],
-    ['duration_ms', debrief.durationMs],
-    ['simulated_customer', measures.simulated],
-    ['heat_start', heat.start],
-    ['heat_end', heat.end],
-    ['trust_start', trust.start],
-    ['trust_end', trust.end],
-    ['csat', customer.csat],
-    ['repeat_contact', customer.repeatContact],
-    ['formal_complaint', customer.formalComplaint],
-    ['resolution_ms', customer.resolutionMs],
-    ['turns', agent.turns],
-    ['escalated', agent.escalated],
-    ['turns_before_escalation', agent.turnsBeforeEscalation],
-    ['breathed', agent.breathed],
-    ['confidence_before', calibration.confidence.before],
-    ['confidence_after', calibration.confidence.after],
-    ['predicted_satisfied', calibration.satisfied?.predicted ?? null],
-    ['brier', calibration.satisfied?.brier ?? null],
-    ['bias', calibration.satisfied?.bias ?? null],
-    ...scorecard.criteria.map(({ id, points }) => [`points_${id}`, points] as const),
-    ['points', scorecard.points],
-    ['safety_gate', scorecard.gate],
-    ['points_total', scorecard.total],
-    ['pass_mark', debrief.assessment?.passMark ?? null],
-    ['passed', debrief.assessment?.passed ?? null],
-    ['coverage', quality.coverage],
-    ['fitness', quality.fitness],
-    ['recited', quality.recited],
-    ['coaching_actions', quality.coachingActions],
-    ['focus', debrief.focus?.code ?? null],
-    ['focus_step', debrief.focus?.step ?? null],
-  ];
-}
-
-const cell = (value: Value): string => {
-  const text = value === null ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+/** An apostrophe in front makes a spreadsheet take the field for text. */
+const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);

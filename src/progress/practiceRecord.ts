@@ -1,4 +1,5 @@
 /** The record of what was practised: no grades, no outcomes. What, which version, how, and when. */
+import { csvOf } from '../debrief/csv.ts';
 import type { FrameworkId } from '../heat/frameworks.ts';
 import type { Mode } from '../log/events.ts';
 import type { Attempt } from './attempt.ts';
@@ -46,18 +47,9 @@ const COLUMNS = [
   ...['date', 'minutes', 'attempt'],
 ] as readonly (keyof RecordRow)[];
 
-/** The rows as CSV (RFC 4180), the name in a column of its own so that files can be put together. */
+/** The rows as CSV, the name in a column of its own so that files can be put together. */
 export const toCsv = ({ name, rows }: PracticeRecord): string =>
-  [
-    ['name', ...COLUMNS].join(','),
-    ...rows.map((row) =>
-      [name, ...COLUMNS.map((column) => String(row[column]))].map(cell).join(','),
-    ),
-    '',
-  ].join('\r\n');
-
-/** A spreadsheet must not take a typed name for a formula. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+  csvOf([
+    ['name', ...COLUMNS],
+    ...rows.map((row) => [name, ...COLUMNS.map((column) => row[column])]),
+  ]);

@@ -1,5 +1,6 @@
 /** The complaint log in words: a row for a case, in the order of the columns (R143). */
 
+import { csvOf } from '../debrief/csv.ts';
 import { NOTHING_PROMISED } from '../debrief/wrapUp.ts';
 import {
   type ComplaintEntry,
@@ -7,7 +8,6 @@ import {
   type LogColumn,
   type Update,
 } from '../handouts/complaintLog.ts';
-import { csvOf } from '../handouts/csv.ts';
 import { type Catalogue, say } from './catalogue.ts';
 
 /** A file for a spreadsheet: the columns, and a row for each entry. None gives the empty sheet. */

@@ -1,10 +1,10 @@
 /** What the trainee makes of it, held against the play; the pass mark; one attempt beside another. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measuresCsv } from '../../src/debrief/csv.ts';
 import { type Debrief, debriefOf } from '../../src/debrief/debrief.ts';
 import type { Finding } from '../../src/debrief/findingCodes.ts';
 import { isTheAgents } from '../../src/debrief/focus.ts';
+import { measuresCsv } from '../../src/debrief/measuresCsv.ts';
 import { FRAMEWORK_IDS } from '../../src/heat/frameworks.ts';
 import { attemptsOf, retryFrom } from '../../src/log/attempts.ts';
 import type { Mode } from '../../src/log/events.ts';
@@ -200,12 +200,15 @@ describe('the report', () => {
 describe('the measures as a table', () => {
   it('have a value for every name, and no cell that breaks the table', () => {
     const { log } = playedAs('assessed', GOOD);
-    const rows = measuresCsv({ ...debriefOf(log), scenario: { id: 'a,"b"', hash: 'x', title: '' } })
+    const rows = measuresCsv({
+      ...debriefOf(log),
+      scenario: { id: '=1,"b"', hash: 'x', title: '' },
+    })
       .trimEnd()
       .split('\r\n');
     expect(rows).toHaveLength(2);
-    expect(rows[1]).toMatch(/^"a,""b""",x,heat\.apologise,assessed,1,1,ended,loyal,/);
-    const names = rows[0]?.split(',') ?? [];
+    expect(rows[1]).toMatch(/^"'=1,""b""","x","heat\.apologise","assessed",1,1,"ended","loyal",/);
+    const names = rows[0]?.replace('\uFEFF', '').replaceAll('"', '').split(',') ?? [];
     expect(new Set(names).size).toBe(names.length);
     expect(names).toContain('csat');
   });

@@ -96,5 +96,5 @@ test('the record prints to one page of A4 and of Letter, and saves as CSV', asyn
   await page.getByRole('button', { name: 'Save as CSV' }).click();
   const csv = readFileSync(await (await download).path(), 'utf8').split('\r\n');
   expect(csv).toHaveLength(sessions.length + 2);
-  expect(csv[1]).toMatch(/^Ana Petrović,late-delivery,.*,guided,/);
+  expect(csv[1]).toMatch(/^"Ana Petrović","late-delivery",.*,"guided",/);
 });

@@ -71,19 +71,17 @@ describe('the record', () => {
 
   it('is a CSV file with a line for each', () => {
     expect(toCsv(record).split('\r\n')).toEqual([
-      'name,scenario,title,version,framework,mode,seed,date,minutes,attempt',
-      'Ana,late-delivery,late-delivery,hash,heat.apologise,guided,1,2026-11-01,3,1',
-      'Ana,late-delivery,late-delivery,hash,heat.apologise,assessed,2,2026-11-01,3,2',
+      '\uFEFF"name","scenario","title","version","framework","mode","seed","date","minutes","attempt"',
+      '"Ana","late-delivery","late-delivery","hash","heat.apologise","guided",1,"2026-11-01",3,1',
+      '"Ana","late-delivery","late-delivery","hash","heat.apologise","assessed",2,"2026-11-01",3,2',
       '',
     ]);
   });
 
   it.each([
     ['Bo, "the" one', '"Bo, ""the"" one"'],
-    ['=SUM(A1)', "'=SUM(A1)"],
-    ['-2+3', "'-2+3"],
-    ['+44', "'+44"],
-    ['@cmd', "'@cmd"],
+    ['=SUM(A1)', `"'=SUM(A1)"`],
+    [' =SUM(A1)', `"' =SUM(A1)"`],
   ])('keeps the name %s from breaking it', (name, cell) => {
     expect(
       toCsv({ ...record, name })

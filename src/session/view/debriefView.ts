@@ -2,9 +2,9 @@
 import { FRAMEWORK_IDS, FRAMEWORKS, type FrameworkId } from '../../heat/frameworks.ts';
 
 export { NOTHING_MISSED } from '../../debrief/calibration.ts';
-export { measuresCsv } from '../../debrief/csv.ts';
 export { type Debrief, debriefOf, type RetryPoint } from '../../debrief/debrief.ts';
 export type { Finding } from '../../debrief/findingCodes.ts';
+export { measuresCsv } from '../../debrief/measuresCsv.ts';
 export { type HeardLine, hasStarted } from '../../debrief/play.ts';
 export type { ReportPart } from '../../debrief/report.ts';
 export type { StepState } from '../../debrief/steps.ts';
