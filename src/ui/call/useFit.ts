@@ -25,21 +25,24 @@ export function useFit(content: unknown): RefObject<HTMLDivElement | null> {
   useLayoutEffect(() => settle(box.current), [content]);
   useEffect(() => {
     const element = box.current;
-    if (!element) return;
-    let width = element.clientWidth;
+    const room = element?.parentElement;
+    if (!element || !room) return;
     const refit = () => settle(element);
-    // Only the room that there is counts: what the content itself takes is being changed here.
+    // The room that there is, which a notice takes from and gives back; not what the content takes.
+    let { clientWidth: width, clientHeight: height } = room;
     const observer = new ResizeObserver(() => {
-      if (element.clientWidth === width) return;
-      width = element.clientWidth;
+      if (room.clientWidth === width && room.clientHeight === height) return;
+      ({ clientWidth: width, clientHeight: height } = room);
       refit();
     });
-    observer.observe(element);
+    observer.observe(room);
     window.addEventListener('resize', refit);
-    void document.fonts.ready.then(refit);
+    // Each script and weight comes when a line first needs it, and is wider or narrower.
+    document.fonts.addEventListener('loadingdone', refit);
     return () => {
       observer.disconnect();
       window.removeEventListener('resize', refit);
+      document.fonts.removeEventListener('loadingdone', refit);
     };
   }, []);
   return box;
