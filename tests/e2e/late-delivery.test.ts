@@ -1,5 +1,6 @@
 /** The main job, in a real browser: take the call, talk, write it up, keep the promise, read the debrief. */
 import { expect, test } from '@playwright/test';
+import { reloadAndTakeUp } from './support/leftOff.ts';
 import { goldenOf, Player, watchConsole } from './support/Player.ts';
 
 const textbook = goldenOf('late-delivery', 'textbook');
@@ -10,8 +11,6 @@ const contact = textbook.choose.slice(
 const followUp = textbook.choose.slice(
   textbook.choose.findLastIndex((item) => item.startsWith('@wrapup')) + 1,
 );
-
-test.setTimeout(90_000);
 
 // By keyboard alone it is in screen-reader.test.ts.
 test('the textbook call to its end, by mouse, with all that moves', async ({ page }) => {
@@ -39,8 +38,7 @@ test('a reload in mid-call resumes at the same line', async ({ page }) => {
   const half = contact.slice(0, 7);
   await player.play(half);
   const line = await page.locator('.line').innerText();
-  await page.reload();
-  await player.press(page.getByRole('button', { name: 'Take it up again' }));
+  await reloadAndTakeUp(page, player.shadow);
   await expect(page.locator('.line')).toHaveText(line, { useInnerText: true });
   await player.expectInStep();
   await player.play(contact.slice(7, 9));

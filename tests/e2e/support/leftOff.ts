@@ -1,6 +1,7 @@
 /** A contact that was left in the middle on an earlier visit, and how it is taken up again. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { CURRENT } from '../../../src/progress/keys.ts';
+import { drawerOf, FIRST } from '../../../src/session/profiles/profileStore.ts';
 import type { Runner } from '../../../src/session/runner.ts';
 
 /**
@@ -20,3 +21,29 @@ export async function takeUp(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Take it up again' }).click();
   await page.locator('.replies .reply').first().waitFor();
 }
+
+/** The page goes in the middle of a contact, and comes back to it. */
+export async function reloadAndTakeUp(page: Page, { log }: Runner): Promise<void> {
+  // What is said is kept a moment later, and this is quicker than anybody's hand.
+  const kept = async () => {
+    const text = await page.evaluate(readShelf, drawerOf(FIRST) + CURRENT);
+    return JSON.parse(text ?? '{}').events?.at(-1).event;
+  };
+  await expect.poll(kept).toEqual(log.events.at(-1)?.event);
+  await page.reload();
+  await takeUp(page);
+}
+
+/** Read past the page's own code, which may be about to write. */
+const readShelf = (key: string): Promise<string | undefined> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('cooldown');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const reading = database.transaction('kept').objectStore('kept').get(key);
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => resolve(reading.result);
+      database.close();
+    };
+  });
