@@ -7,15 +7,19 @@ import type { Runner } from '../../src/session/runner.ts';
 import { playScript } from '../../src/session/script.ts';
 import { callView } from '../../src/session/view/callView.ts';
 import { startShipped } from '../support/shipped.ts';
-import { faultsOf } from './support/layout.ts';
+import { faultsOf, laidOut } from './support/layout.ts';
 import { openLeftOff, takeUp } from './support/leftOff.ts';
 import { setSettings } from './support/Player.ts';
-
-test.setTimeout(120_000);
 
 const PHONES = [
   { width: 390, height: 844 },
   { width: 360, height: 640 },
+] as const;
+
+/** What can be done without a word, where the scene allows it. */
+const INNER_ACTS = [
+  { act: 'breathe', button: 'Take a breath', aside: '.aside-breath' },
+  { act: 'smile', button: 'Smile before you speak', aside: '.aside-smile' },
 ] as const;
 
 /** What of the turn can only be had by scrolling, is cut off, or lies under something else. */
@@ -45,11 +49,6 @@ const outOfSight = (page: Page): Promise<string[]> =>
     return faults;
   });
 
-const drawn = (page: Page): Promise<unknown> =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-
 /** A contact as it was left at this turn. */
 function leftAt(id: string, { seed, script }: LongTurn, mode: Mode): Runner {
   const runner = startShipped(id, seed, mode);
@@ -60,7 +59,7 @@ function leftAt(id: string, { seed, script }: LongTurn, mode: Mode): Runner {
 async function expectFits(page: Page, what: string): Promise<void> {
   for (const phone of PHONES) {
     await page.setViewportSize(phone);
-    await drawn(page);
+    await laidOut(page);
     const name = `${what}, ${phone.width} by ${phone.height}`;
     expect.soft(await outOfSight(page), name).toEqual([]);
     expect.soft(await faultsOf(page), name).toEqual([]);
@@ -83,10 +82,19 @@ for (const [id, { plain, coached }] of Object.entries(pinnedTurns())) {
     await takeUpOnPhone(page, runner);
     await expect(page.locator('.coach')).toBeVisible();
     await expectFits(page, 'with a notice');
+    await page.getByRole('button', { name: 'Dismiss this notice' }).click();
+    // What they bring to notice stays beside the words until the trainee speaks (R95, R103).
+    const { can } = callView(runner);
+    for (const { act, button, aside } of INNER_ACTS) {
+      if (!can[act]) continue;
+      await page.getByRole('button', { name: button }).click();
+      await expect(page.locator(aside)).toBeVisible();
+    }
+    await expectFits(page, 'after a breath and a smile');
     await page.getByRole('button', { name: 'A hint' }).click();
     await expect(page.locator('.coach-hint')).toBeVisible();
-    await page.getByRole('button', { name: 'Dismiss this notice' }).click();
     await expectFits(page, 'with a hint');
+    await page.screenshot({ path: `test-results/screens/fit-${id}.png` });
   });
 }
 

@@ -6,10 +6,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { faultsOf, type Layout, layoutOf, type Place } from './support/layout.ts';
+import { faultsOf, type Layout, laidOut, layoutOf, type Place } from './support/layout.ts';
 import { goldenOf, Player, partsOf, setSettings } from './support/Player.ts';
-
-test.setTimeout(120_000);
 
 const GOLDEN = 'tests/e2e/golden/layout.json';
 /** Another Debian's fonts render a little differently: pixels, and a share of the size. */
@@ -57,10 +55,7 @@ test('every key screen is laid out as it was, with nothing cut off or too small'
   const look = async (screen: string) => {
     for (const size of [...SIZES, SMALLEST]) {
       await page.setViewportSize(size);
-      // Two frames: what measures itself to fit has done so.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
+      await laidOut(page);
       const name = `${screen} ${size.width}`;
       expect.soft(await faultsOf(page), name).toEqual([]);
       if (size !== SMALLEST) seen[name] = await layoutOf(page);
@@ -87,7 +82,6 @@ async function walk(page: Page, look: (screen: string) => Promise<void>): Promis
   const player = new Player(page, 'late-delivery', 'mouse', play.seed);
   await page.goto('./');
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate(() => document.fonts.ready);
   await look('menu');
   await player.openBriefing();
   await look('briefing');

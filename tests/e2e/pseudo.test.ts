@@ -6,9 +6,9 @@ import { DIST } from '../../scripts/lib/paths.mjs';
 import { playScript } from '../../src/session/script.ts';
 import { pseudo } from '../support/pseudo.ts';
 import { startShipped } from '../support/shipped.ts';
+import { laidOut } from './support/layout.ts';
 import { goldenOf } from './support/Player.ts';
 
-test.setTimeout(90_000);
 test.use({ locale: 'de-DE' });
 
 /** In place of the German words, those of the language that nobody speaks. */
@@ -69,6 +69,7 @@ for (const viewport of [
     await page.setViewportSize(viewport);
     await speakPseudo(page);
     const look = async (screen: string) => {
+      await laidOut(page);
       await page.screenshot({
         path: `test-results/screens/pseudo-${screen}-${viewport.width}.png`,
       });

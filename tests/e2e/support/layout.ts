@@ -5,6 +5,16 @@ import type { Page } from '@playwright/test';
 export type Place = readonly [number, number, number, number];
 export type Layout = Readonly<Record<string, Place>>;
 
+/** The faces that the page asks for have come, and what measures itself to fit has done so. */
+export const laidOut = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const twoFrames = () =>
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await twoFrames();
+    await document.fonts.ready;
+    await twoFrames();
+  });
+
 /** Landmarks, panels, headings and the chief things to press, by what they are called. */
 export const layoutOf = (page: Page): Promise<Layout> =>
   page.evaluate(() => {
