@@ -1,23 +1,5 @@
-import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs';
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address !== null && typeof address === 'object') resolve(address.port);
-        else reject(new Error('no free port'));
-      });
-    });
-  });
-
-// Chosen once: Playwright's workers load this file again and inherit the environment.
-process.env.COOLDOWN_PORT ??= String(await freePort());
-const url = `http://127.0.0.1:${process.env.COOLDOWN_PORT}/`;
 
 const executablePath = findChromium();
 if (executablePath === undefined) {
@@ -31,9 +13,13 @@ export default defineConfig({
   // A test that needs a second try is a bug.
   retries: 0,
   workers: 2,
+  // How fast it is, is measured by `npm run bench`. Here a slow or busy machine only takes longer.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   forbidOnly: process.env.CI !== undefined,
   use: {
-    baseURL: url,
+    // Where the server says that it is: workers load this file once it has.
+    baseURL: process.env.COOLDOWN_URL,
     // One test asks for it: elsewhere it would keep the build of every page that is opened.
     serviceWorkers: 'block',
     // Nothing is held up by a picture that moves; tests of what moves ask for motion.
@@ -44,9 +30,9 @@ export default defineConfig({
     launchOptions: { executablePath, args: CHROMIUM_ARGS },
   },
   webServer: {
-    command: `node scripts/start.mjs --port ${process.env.COOLDOWN_PORT}`,
-    url,
-    timeout: 120_000,
-    reuseExistingServer: false,
+    // On the first port that is free, which nobody can take in between.
+    command: 'node scripts/start.mjs',
+    wait: { stdout: /is ready\. Open\s+(?<cooldown_url>\S+)\s/ },
+    timeout: 240_000,
   },
 });

@@ -3,8 +3,6 @@ import { expect, test } from '@playwright/test';
 import { expectClean } from './support/clean.ts';
 import { goldenOf, Player, partsOf, watchConsole } from './support/Player.ts';
 
-test.setTimeout(120_000);
-
 const screen = (name: string) => ({ path: `test-results/screens/${name}.png`, fullPage: true });
 
 test('is offered with no face, and taken only by choice', async ({ page }) => {

@@ -3,8 +3,6 @@ import { type Page, test } from '@playwright/test';
 import { expectClean } from './support/clean.ts';
 import { goldenOf, Player, setSettings } from './support/Player.ts';
 
-test.setTimeout(180_000);
-
 const textbook = goldenOf('late-delivery', 'textbook');
 const contact = textbook.choose.slice(
   0,
@@ -49,6 +47,7 @@ test('every screen up to the call', async ({ page }) => {
   for (const tool of ['Notes', 'Case file', 'Policy', 'Transcript']) {
     const door = page.getByRole('button', { name: new RegExp(`^${tool}`) });
     await door.click();
+    await page.locator('#desk-panel').waitFor();
     await expectClean(page, `call, ${tool}`);
     await door.click();
   }

@@ -3,8 +3,6 @@ import { expect, test } from '@playwright/test';
 import { expectClean } from './support/clean.ts';
 import { goldenOf, Player, partsOf, watchConsole } from './support/Player.ts';
 
-test.setTimeout(120_000);
-
 const golden = goldenOf('billing-surprise', 'textbook');
 const { contact, later } = partsOf(golden.choose);
 const upTo = (item: string) => contact.indexOf(item) + 1;

@@ -6,8 +6,6 @@ import { expect, type Frame, type Page, test } from '@playwright/test';
 import { type FolderServer, serveFolder } from './support/folderServer.ts';
 import { goldenOf, Player, partsOf, watchConsole } from './support/Player.ts';
 
-test.setTimeout(60_000);
-
 const drill = partsOf(goldenOf('threat-call', 'line-kept-open').choose).contact;
 const call = goldenOf('late-delivery', 'textbook').choose;
 

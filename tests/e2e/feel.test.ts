@@ -6,7 +6,6 @@ import { startShipped } from '../support/shipped.ts';
 import { expectClean } from './support/clean.ts';
 import { goldenOf, setSettings, watchConsole } from './support/Player.ts';
 
-test.setTimeout(120_000);
 // Words appear one after the other only where motion is welcome.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 

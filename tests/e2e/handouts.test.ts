@@ -13,8 +13,6 @@ import { expectClean } from './support/clean.ts';
 import { goldenOf, watchConsole } from './support/Player.ts';
 import { PAPERS, printed } from './support/paper.ts';
 
-test.setTimeout(180_000);
-
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`./#/${path}`);
   await page.locator('main h1').waitFor();

@@ -2,8 +2,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { goldenOf, Player, partsOf, watchConsole } from './support/Player.ts';
 
-test.setTimeout(90_000);
-
 const textbook = goldenOf('late-delivery', 'textbook');
 const contact = textbook.choose.slice(
   0,

@@ -6,8 +6,6 @@ import { expectClean } from './support/clean.ts';
 import { watchConsole } from './support/Player.ts';
 import { PAPERS, printed } from './support/paper.ts';
 
-test.setTimeout(120_000);
-
 /** More contacts than a page holds: the guided one, the practice one, the assessed one, and more. */
 const sessions = [
   keptSession({

@@ -5,8 +5,6 @@ import { progressFile } from '../support/progressFile.ts';
 import { expectClean } from './support/clean.ts';
 import { watchConsole } from './support/Player.ts';
 
-test.setTimeout(120_000);
-
 const history = progressFile(
   [
     { scenario: 'late-delivery', name: 'solve-first', startedAt: '2026-11-20T09:00:00.000' },

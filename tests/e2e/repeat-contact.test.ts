@@ -2,8 +2,6 @@
 import { expect, test } from '@playwright/test';
 import { goldenOf, Player, watchConsole } from './support/Player.ts';
 
-test.setTimeout(120_000);
-
 const golden = goldenOf('late-delivery', 'repeat-won-back');
 const followUp = golden.choose.indexOf('f-tomorrow');
 

@@ -5,8 +5,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { goldenOf, Player, partsOf, setSettings, watchConsole } from './support/Player.ts';
 
-test.setTimeout(120_000);
-
 /** The part of the page where it is said and answered, as the accessibility tree has it. */
 const talk = (page: Page): Promise<string> => page.locator('.talk').ariaSnapshot();
 

@@ -6,8 +6,6 @@ import { shipped, shippedFolders, startShipped } from '../support/shipped.ts';
 import { openLeftOff } from './support/leftOff.ts';
 import { goldenOf, partsOf, setSettings } from './support/Player.ts';
 
-test.setTimeout(90_000);
-
 /** Text in `where` that a German voice would read although it is English. */
 const misread = (page: Page, where: string, told: readonly string[]): Promise<string[]> =>
   page.evaluate(
