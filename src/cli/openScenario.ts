@@ -33,12 +33,7 @@ export function openScenario(word: string, command: string, io: Io): Opened {
   const organisation = readOrganisation(organisationIn(shelf) ?? '').data;
   if (!cast || !organisation) {
     const file = cast ? ORGANISATION_FILE : CAST_FILE;
-    complain(
-      io,
-      command,
-      `${SCENARIOS}/${file} has errors.`,
-      'Mend it: npm run build names the line.',
-    );
+    complain(io, command, `${SCENARIOS}/${file} has errors.`, 'Run: cooldown check');
     return { ok: false, exit: EXIT.findings };
   }
   return { ok: true, scenario, people: cast.people, organisation };

@@ -10,7 +10,7 @@ export function storyHash(compiled: string): string {
 }
 
 /** Tags whose value is wording. */
-const WORDED_TAGS = /^\^(tempting|inner):/;
+const WORDED_TAGS = /^\^(tempting|inner|mild):/;
 
 function withoutWords(node: unknown, place: { inTag: boolean }): unknown {
   if (Array.isArray(node)) {

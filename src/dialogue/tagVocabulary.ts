@@ -28,3 +28,16 @@ export const TAG_TABLE = {
 export type TagName = keyof typeof TAG_TABLE;
 export const TAG_NAMES = Object.keys(TAG_TABLE) as readonly TagName[];
 export const isTagName = (name: string): name is TagName => Object.hasOwn(TAG_TABLE, name);
+
+/** Tags whose value is a list with commas. */
+export const TAG_LISTS: ReadonlySet<string> = new Set<TagName>([
+  'move',
+  'facts',
+  'fact',
+  'needs',
+  'does',
+  'signal',
+]);
+
+/** The name of a tag as it is written, known or not. */
+export const tagName = (text: string): string => (text.split(':')[0] ?? '').trim();

@@ -83,7 +83,7 @@ function placeMove(move: Move, reply: Reply, moves: readonly Move[], contact: Co
     case 'listen':
       return { said: move, counts: contact.venting ? move : null };
     case 'reflect': {
-      const quality = reply.facts.length;
+      const quality = new Set(reply.facts).size;
       if (quality >= FACTS_TO_LAND) return { said: move, counts: move, quality };
       return { said: move, counts: contact.venting ? 'listen' : null, quality };
     }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/run.ts';
@@ -155,6 +155,7 @@ describe('cooldown check', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual({
       scenarios: [{ id: SHIPPED, ok: true, failure: null, diagnostics: [], ...NOT_WALKED }],
+      shared: [],
     });
   });
 
@@ -192,6 +193,7 @@ describe('cooldown check', () => {
           ...NOT_WALKED,
         },
       ],
+      shared: [],
     });
   });
 
@@ -222,6 +224,35 @@ describe('cooldown check', () => {
     expect(await idsOf('scenarios/two/story.ink one')).toEqual(['two', 'one']);
     expect(await idsOf('scenarios')).toEqual(['one', 'two']);
     expect(JSON.parse((await here('check --quick --json')).out).scenarios).toHaveLength(2);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['cast.yaml', 'people: [', /scenarios\/cast\.yaml:1 {2}error CD003 .*\n {4}\S/],
+    ['cast.yaml', 'peple: []', /scenarios\/cast\.yaml:1 {2}error CD00[56] .*"?peo?ple.*\n {4}\S/],
+    [
+      'organisation.yaml',
+      'passMark: 700',
+      /scenarios\/organisation\.yaml:1 {2}error CD004 .*passMark/,
+    ],
+  ])('names what is wrong with %s: %s', async (file, text, finding) => {
+    await here('new one');
+    root.write(`scenarios/${file}`, text);
+    const { code, out } = await here(file === 'cast.yaml' ? 'check one' : 'check one --quick');
+    expect(code).toBe(1);
+    expect(out).toMatch(finding);
+    const quick = JSON.parse((await here('check one --quick --json')).out);
+    expect(quick.scenarios[0].ok).toBe(true);
+    expect(quick.shared[0].file).toBe(file);
+    const played = await here('play one --choose ring-name');
+    expect(played).toMatchObject({ code: 1, err: expect.stringContaining(file) });
+  });
+
+  it('says which of the shared files is not there', async () => {
+    await here('new one');
+    rmSync(join(root.path, 'scenarios/cast.yaml'));
+    const { code, out } = await here('check one --quick');
+    expect(code).toBe(1);
+    expect(out).toContain('There is no cast.yaml in the folder scenarios');
   });
 
   it('says what is missing from an empty folder', async () => {

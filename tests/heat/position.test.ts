@@ -61,12 +61,16 @@ describe('a reflection (R19, R28)', () => {
     expect(after.state.said).toEqual([{ move: 'reflect', turn: 0, quality: 2 }]);
   });
 
-  test.each([[[]], [['parcel']]])('with %j doesn’t land, and is told as an attempt', (facts) => {
-    const before = TestContact.start().hears();
-    const after = before.says('reflect', { facts }).expectChange(before, 0, 0);
-    expect(after.state.customer.flags.heard).toBe(false);
-    expect(after.state.said).toEqual([{ move: 'reflect', turn: 0, quality: facts.length }]);
-  });
+  test.each([[[]], [['parcel']], [['parcel', 'parcel']]])(
+    'with %j doesn’t land, and is told as an attempt',
+    (facts) => {
+      const before = TestContact.start().hears();
+      const after = before.says('reflect', { facts }).expectChange(before, 0, 0);
+      expect(after.state.customer.flags.heard).toBe(false);
+      const quality = new Set(facts).size;
+      expect(after.state.said).toEqual([{ move: 'reflect', turn: 0, quality }]);
+    },
+  );
 
   test('a thin one while they vent is listening', () => {
     const after = TestContact.start({ ventNeed: 1 })

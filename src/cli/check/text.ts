@@ -1,4 +1,5 @@
 /** A report as text: what was walked, how it can end, how cues fare, and what is to be mended. */
+import type { Diagnostic } from '../../dialogue/diagnostics.ts';
 import type { EndingName } from '../../session/explore/endings.ts';
 import { countText, diagnosticText } from '../diagnosticText.ts';
 import type { CheckReport } from './report.ts';
@@ -23,6 +24,15 @@ export function reportText(report: CheckReport, folder: string): string {
   }
   return `${lines.join('\n')}\n${diagnostics.length > 0 || report.explored ? '\n' : ''}`;
 }
+
+/** The same of the files that all scenarios share; `folder` is where they are. */
+export const sharedText = (found: readonly Diagnostic[], folder: string): string =>
+  [
+    `failed  what all scenarios share: ${countText(found)}; without the cast no plays are walked`,
+    '',
+    ...found.map((one) => diagnosticText(folder, one)),
+    '\n',
+  ].join('\n');
 
 const failureText = (failure: string): string =>
   `        The check itself broke: ${failure}\n        That is a fault of Cooldown’s. With --quick the files can still be checked; please report it.`;

@@ -2,9 +2,10 @@
 import { isCustomerTurn, isSignal } from '../../heat/moves.ts';
 import { type Diagnostic, type DiagnosticCode, diagnose, type Place } from '../diagnostics.ts';
 import type { TagFault } from '../parseTags.ts';
-import type { Fragment, TagInSource } from '../storyOutline.ts';
+import type { Fragment } from '../storyOutline.ts';
 import { TAG_MEANINGS } from '../tagMeanings.ts';
-import { isTagName } from '../tagVocabulary.ts';
+import { isTagName, TAG_LISTS, tagName } from '../tagVocabulary.ts';
+import { checkDroppedTags } from './droppedTags.ts';
 import type { ReadStory, ReplyAt } from './story.ts';
 
 export const checkTags = (story: ReadStory): Diagnostic[] => [
@@ -14,8 +15,10 @@ export const checkTags = (story: ReadStory): Diagnostic[] => [
     ...echoes(fragment),
     ...empties(fragment),
     ...repeats(fragment),
+    ...doubles(fragment),
   ]),
   ...story.replies.flatMap(customersMoves),
+  ...checkDroppedTags(story),
   ...[...story.replies, ...story.acts, ...story.lines].flatMap(({ fragment, faults }) =>
     faults
       .filter((fault) => fault.code !== 'no_id' || !idIsStray(fragment, story))
@@ -58,7 +61,7 @@ const echoes = (fragment: Fragment): Diagnostic[] =>
 
 const empties = ({ tags }: Fragment): Diagnostic[] =>
   tags.flatMap((tag) => {
-    const name = tagName(tag);
+    const name = tagName(tag.text);
     if (tag.computed || !isTagName(name) || !/^[^:]*:?\s*$/.test(tag.text)) return [];
     const { value } = TAG_MEANINGS[name];
     return [diagnose('CD034', tag, `"#${name}" has no value.`, `Write #${name}: and ${value}.`)];
@@ -66,8 +69,20 @@ const empties = ({ tags }: Fragment): Diagnostic[] =>
 
 const repeats = ({ tags }: Fragment): Diagnostic[] =>
   tags.flatMap((tag, i) => {
-    const earlier = tags.slice(0, i).some((other) => tagName(other) === tagName(tag));
-    return earlier ? [diagnose('CD045', tag, `"#${tagName(tag)}" is here twice.`)] : [];
+    const earlier = tags.slice(0, i).some((other) => tagName(other.text) === tagName(tag.text));
+    return earlier ? [diagnose('CD045', tag, `"#${tagName(tag.text)}" is here twice.`)] : [];
+  });
+
+/** A value counts once: two facts are two different ones. */
+const doubles = ({ tags }: Fragment): Diagnostic[] =>
+  tags.flatMap((tag) => {
+    const name = tagName(tag.text);
+    if (tag.computed || !TAG_LISTS.has(name)) return [];
+    const values = (tag.text.split(':')[1] ?? '').split(',').map((value) => value.trim());
+    const twice = new Set(values.filter((value, i) => value !== '' && values.indexOf(value) < i));
+    return [...twice].map((value) =>
+      diagnose('CD034', tag, `"${value}" stands twice in #${name}.`, 'Take one of them out.'),
+    );
   });
 
 /** What the customer does is tagged on the customer's lines. */
@@ -80,16 +95,14 @@ const customersMoves = (at: ReplyAt): Diagnostic[] =>
       return diagnose('CD034', at, `"${move}" is what the customer does.`, fix);
     });
 
-const tagName = (tag: TagInSource): string => (tag.text.split(':')[0] ?? '').trim();
-
 /** The reply's id is there, only on the wrong side of the bracket: one finding says so. */
 function idIsStray(reply: Fragment, { outline }: ReadStory): boolean {
   const next = outline.fragments[outline.fragments.indexOf(reply) + 1];
-  return next?.kind === 'after_reply' && next.tags.some((tag) => tagName(tag) === 'id');
+  return next?.kind === 'after_reply' && next.tags.some((tag) => tagName(tag.text) === 'id');
 }
 
 /** The tag that the fault is about; its message names the tag, or the part that is wrong. */
 function placeOf(fault: TagFault, fragment: Fragment): Place {
   const name = fault.tag.split(':')[0] ?? '';
-  return fragment.tags.find((tag) => tagName(tag) === name.trim()) ?? fragment;
+  return fragment.tags.find((tag) => tagName(tag.text) === name.trim()) ?? fragment;
 }

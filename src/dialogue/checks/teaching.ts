@@ -57,7 +57,7 @@ const movesOf = (reply: Reply): Move[] => [
 ];
 
 const isWhole = (move: Move, reply: Reply): boolean =>
-  move !== 'reflect' || reply.facts.length >= FACTS_TO_LAND;
+  move !== 'reflect' || new Set(reply.facts).size >= FACTS_TO_LAND;
 
 function checkTempting(story: ReadStory, data: ScenarioData): Diagnostic[] {
   return story.replies
