@@ -1,6 +1,6 @@
 /** The main job, in a real browser: take the call, talk, write it up, keep the promise, read the debrief. */
 import { expect, test } from '@playwright/test';
-import { reloadAndTakeUp } from './support/leftOff.ts';
+import { reloadAfter, reloadAndTakeUp } from './support/leftOff.ts';
 import { goldenOf, Player, watchConsole } from './support/Player.ts';
 
 const textbook = goldenOf('late-delivery', 'textbook');
@@ -20,6 +20,15 @@ test('the textbook call to its end, by mouse, with all that moves', async ({ pag
   await player.takeContact();
   await player.play(contact);
   await player.goOn();
+  // A tab that closes over a half-written entry loses none of the fields that were left.
+  const [issue, owner] = [page.locator('#wrap-up-issue'), page.locator('#wrap-up-owner')];
+  await issue.fill('A cot, a day late, and nobody said so');
+  await issue.press('Tab');
+  await owner.selectOption('me');
+  await reloadAfter(page, { type: 'wrapup.filed', field: 'owner', value: 'me' });
+  await page.getByRole('button', { name: 'Take it up again' }).click();
+  await expect(issue).toHaveValue('A cot, a day late, and nobody said so');
+  await expect(owner).toHaveValue('me');
   await player.wrapUp();
   await player.takeFollowUp();
   await player.play(followUp);

@@ -1,5 +1,6 @@
 /** A contact that was left in the middle on an earlier visit, and how it is taken up again. */
 import { expect, type Page } from '@playwright/test';
+import type { SessionEvent } from '../../../src/log/events.ts';
 import { CURRENT } from '../../../src/progress/keys.ts';
 import { drawerOf, FIRST } from '../../../src/session/profiles/profileStore.ts';
 import type { Runner } from '../../../src/session/runner.ts';
@@ -24,14 +25,21 @@ export async function takeUp(page: Page): Promise<void> {
 
 /** The page goes in the middle of a contact, and comes back to it. */
 export async function reloadAndTakeUp(page: Page, { log }: Runner): Promise<void> {
-  // What is said is kept a moment later, and this is quicker than anybody's hand.
+  await reloadAfter(page, log.events.at(-1)?.event);
+  await takeUp(page);
+}
+
+/**
+ * The page goes once this is the last event kept: what is said or typed is kept a moment later, and
+ * a test is quicker than anybody's hand.
+ */
+export async function reloadAfter(page: Page, event: SessionEvent | undefined): Promise<void> {
   const kept = async () => {
     const text = await page.evaluate(readShelf, drawerOf(FIRST) + CURRENT);
     return JSON.parse(text ?? '{}').events?.at(-1).event;
   };
-  await expect.poll(kept).toEqual(log.events.at(-1)?.event);
+  await expect.poll(kept).toEqual(event);
   await page.reload();
-  await takeUp(page);
 }
 
 /** Read past the page's own code, which may be about to write. */
