@@ -3,7 +3,7 @@ import type { StoryAct } from '../../heat/speech.ts';
 import type { SessionEvent } from '../../log/events.ts';
 import type { SessionLog } from '../../log/log.ts';
 import { foldLog } from '../fold.ts';
-import { stopsOf, turnsOf } from '../turnStops.ts';
+import { beforeLastTurn, stopsOf, turnsOf } from '../turnStops.ts';
 import { type CallPhase, phaseOf, repliesOf } from './callView.ts';
 import { type HeatView, heatView } from './heatView.ts';
 import { type Mood, moodOf } from './stageView.ts';
@@ -31,6 +31,8 @@ export interface PresenterView {
   /** Turns taken so far, and in the whole log. */
   readonly turn: number;
   readonly turns: number;
+  /** A turn was taken that can be taken back. */
+  readonly canStepBack: boolean;
 }
 
 /** The room's view after the log's first `count` events; null for a log without a beginning. */
@@ -63,6 +65,7 @@ export function presenterView(log: SessionLog, count: number): PresenterView | n
     mood: moodOf(contact),
     turn: turnsOf(sofar).length,
     turns: turnsOf(log).length,
+    canStepBack: beforeLastTurn(sofar) !== null,
   };
 }
 

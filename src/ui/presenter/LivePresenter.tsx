@@ -2,7 +2,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Intent } from '../../session/intents.ts';
 import type { Runner } from '../../session/runner.ts';
-import { beforeLastTurn } from '../../session/turnStops.ts';
 import { callView } from '../../session/view/callView.ts';
 import { type PresenterOption, presenterView } from '../../session/view/presenterView.ts';
 import { Asides } from '../call/Asides.tsx';
@@ -62,7 +61,7 @@ export function LivePresenter({ runner, onGoOn }: LivePresenterProps) {
     if (!option) return;
     send(option.kind === 'reply' ? { type: 'choose', id: option.id } : INTENTS[option.act]);
   }
-  const back = beforeLastTurn(log) ? () => void seat.stepBack() : null;
+  const back = view?.canStepBack ? () => void seat.stepBack() : null;
   const safety = call.can.safety && !over ? () => send({ type: 'safety' }) : null;
   // Leaving the page paused the contact; a room has nothing to press before it may go on.
   useLayoutEffect(() => {
