@@ -27,6 +27,9 @@ export interface Golden extends GoldenHead {
   readonly body: string;
 }
 
+/** Stands in the place of an outcome that can still change. */
+export const UNDECIDED = 'open';
+
 const RULE = '\n---\n';
 
 /** Reads a golden file's text; a message says what is missing. */
@@ -63,7 +66,10 @@ export const writeGolden = (head: GoldenHead, runner: Runner): string =>
   writeTranscript(runner);
 
 /** What was said, who said it, and how heat and trust went turn by turn. */
-export function writeTranscript(runner: Runner): string {
+export function writeTranscript(
+  runner: Runner,
+  outcome: string = runner.contact.outcome ?? UNDECIDED,
+): string {
   const { contact, log } = runner;
   const { first, last } = contact.brief.customer;
   const spoken = new Map(transcriptOf(log).map((utterance) => [utterance.key, utterance]));
@@ -76,7 +82,7 @@ export function writeTranscript(runner: Runner): string {
     if (utterance) lines.push(written(utterance));
     if (now && before && now.turn > before.turn) lines.push(`    ${stateOf(now.customer)}`);
   }
-  return [...lines, `${stateOf(contact.customer)} · ${contact.outcome ?? 'open'}`, ''].join('\n');
+  return [...lines, `${stateOf(contact.customer)} · ${outcome}`, ''].join('\n');
 }
 
 function written({ who, text, replyId }: Utterance): string {

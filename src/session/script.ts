@@ -95,33 +95,6 @@ export function finishScript(runner: Runner): boolean {
   return runner.send({ type: 'finish' }).ok;
 }
 
-/** What could be played now, as items of a script. */
-export function itemsOnOffer(runner: Runner): string[] {
-  const { contact, snapshot } = runner;
-  const replies = contact.offered.map(({ id }) => id);
-  const acts = (['letRun', 'encourage', 'interrupt', 'hold', 'breathe', 'smile'] as const)
-    .filter((type) => runner.can({ type }))
-    .map((type) => (type === 'letRun' ? '@let_run' : `@${type}`));
-  const notes = contact.revealed
-    .filter((fact) => runner.can({ type: 'note', fact }))
-    .map((fact) => `@note:${fact}`);
-  const pages = Object.keys(contact.brief.pages)
-    .filter((page) => !contact.pages.includes(page) && runner.can({ type: 'read', page }))
-    .map((page) => `@read:${page}`);
-  const wrapUp = snapshot.matches({ ended: 'wrapUp' })
-    ? [...WRAPUP_FIELDS.map((field) => `@wrapup:${field}=…`), '@wrapup:done']
-    : [];
-  const back = runner.can({ type: 'return' }) ? ['@return', '@wait:SECONDS'] : [];
-  return [
-    ...replies.filter((id) => runner.can({ type: 'choose', id })),
-    ...acts,
-    ...notes,
-    ...pages,
-    ...back,
-    ...wrapUp,
-  ];
-}
-
 /** Carries an intent out, going on to the next scene where it belongs there. */
 function sendOn(runner: Runner, intent: Intent): IntentResult {
   if (!runner.can(intent) && isSpoken(intent) && runner.snapshot.matches('ended')) {
@@ -136,7 +109,8 @@ function sendOn(runner: Runner, intent: Intent): IntentResult {
 const isSpoken = ({ type }: Intent): boolean =>
   type === 'choose' || type === 'letRun' || type === 'encourage' || type === 'interrupt';
 
-function intentOf(item: string): Intent | 'unknown_act' | 'bad_act' {
+/** What an item of a script asks for. */
+export function intentOf(item: string): Intent | 'unknown_act' | 'bad_act' {
   if (!item.startsWith('@')) return { type: 'choose', id: item };
   const [act = '', ...rest] = item.slice(1).split(':');
   const value = rest.join(':');

@@ -4,7 +4,8 @@ import { type Debrief, debriefOf } from '../../src/debrief/debrief.ts';
 import type { Scenario } from '../../src/dialogue/scenarioSchema.ts';
 import type { FrameworkId } from '../../src/heat/frameworks.ts';
 import type { Runner } from '../../src/session/runner.ts';
-import { finishScript, itemsOnOffer, playScript } from '../../src/session/script.ts';
+import { finishScript, playScript } from '../../src/session/script.ts';
+import { itemsOnOffer } from '../../src/session/scriptOffer.ts';
 import { kettleFaults } from './kettleFaults.ts';
 import { TestSession } from './TestSession.ts';
 
@@ -29,13 +30,19 @@ export const findingsAt = (debrief: Debrief): string[] =>
 /** Choices for a random walk: each draws one of what is on offer at its step. */
 export const anyWalk = fc.array(fc.nat(), { maxLength: 30, size: 'max' });
 
+/** On offer at nearly every step, so that a walk by lot would do little else. */
+const STOPPING: ReadonlySet<string> = new Set(['@wait:SECONDS', '@safety', '@leave']);
+
 /** Walks a session by drawn numbers, through wrap-up and follow-up if it gets there. */
 export function walk(runner: Runner, draws: readonly number[]): Runner {
   runner.send({ type: 'answer' });
   for (const draw of draws) {
-    const items = itemsOnOffer(runner).map((item) =>
-      item.replace('…', 'none').replace('@wait:SECONDS', '@wait:9'),
-    );
+    const offered = itemsOnOffer(runner);
+    const items = offered
+      .filter(
+        (item) => !STOPPING.has(item) || (item.startsWith('@wait') && offered.includes('@return')),
+      )
+      .map((item) => item.replace('…', 'none').replace('@wait:SECONDS', '@wait:9'));
     const item = items[draw % items.length];
     if (item) playScript(runner, [item]);
     else if (!runner.send({ type: 'startFollowUp' }).ok) break;

@@ -3,15 +3,11 @@ import { castFor } from '../../cast/draw.ts';
 import { FRAMEWORK_IDS, type FrameworkId, isFrameworkId } from '../../heat/frameworks.ts';
 import { MODES, type Mode } from '../../log/events.ts';
 import { isOver } from '../../machines/conversation/machine.ts';
-import { writeTranscript } from '../../session/golden.ts';
+import { aftercareDue } from '../../session/aftercareDue.ts';
+import { UNDECIDED, writeTranscript } from '../../session/golden.ts';
 import { createRunner, type Runner } from '../../session/runner.ts';
-import {
-  finishScript,
-  itemsOnOffer,
-  playScript,
-  SCRIPT_ACTS,
-  splitScript,
-} from '../../session/script.ts';
+import { finishScript, playScript, SCRIPT_ACTS, splitScript } from '../../session/script.ts';
+import { itemsOnOffer } from '../../session/scriptOffer.ts';
 import {
   type Args,
   badUse,
@@ -33,7 +29,7 @@ export const play: Command = {
   about: [
     'Answers the call and plays the items one after the other: ids of replies, and acts. Prints the transcript, or with --json the event log. Two identical calls print identical bytes.',
     `Acts: ${SCRIPT_ACTS.join(' ')}. Write a comma inside a value as \\,`,
-    'A reply of the follow-up closes the wrap-up and starts that scene. Where the items run out before the end, it prints what is on offer and exits with 3.',
+    'A reply of the follow-up closes the wrap-up and starts that scene. Where the items run out before the end, or with aftercare still open, it prints what is on offer and exits with 3.',
   ],
   options: {
     choose: { value: 'ITEMS', help: 'what to say and do, with commas between' },
@@ -113,11 +109,20 @@ async function playItems(
     }
     return badUse(io, 'play', message, offerText(runner));
   }
-  const ended = finishScript(runner) || isOver(runner.snapshot);
-  await io.out(asJson ? `${JSON.stringify(runner.log)}\n` : writeTranscript(runner));
+  // An incident is not closed on somebody's behalf with its aftercare left out.
+  const due = runner.can({ type: 'closeWrapUp' }) && aftercareDue(runner.contact).length > 0;
+  const ended = (!due && finishScript(runner)) || isOver(runner.snapshot);
+  await io.out(
+    asJson
+      ? `${JSON.stringify(runner.log)}\n`
+      : writeTranscript(runner, due ? UNDECIDED : undefined),
+  );
   if (ended) return EXIT.ok;
   if (!asJson) await io.out(`\n${offerText(runner)}\n`);
-  complain(io, 'play', 'the items ran out before the end.', offerText(runner));
+  const message = due
+    ? 'the items ran out with aftercare still open; @wrapup:done would close without it.'
+    : 'the items ran out before the end.';
+  complain(io, 'play', message, offerText(runner));
   return EXIT.unfinished;
 }
 
