@@ -35,7 +35,7 @@ import {
 import { LONGEST_HOLD, SECONDS_PER_PAGE } from '../heat/hold.ts';
 import { GOOD_MOVES, type Move, PITFALLS } from '../heat/moves.ts';
 import { OUTCOME_LIMITS, OUTCOMES } from '../heat/outcome.ts';
-import { MAX_CHAIN, PITFALL_RULES } from '../heat/pitfalls.ts';
+import { MAX_CHAIN, PITFALL_RULES, SEEN_IN_PERSON } from '../heat/pitfalls.ts';
 import { FACTS_TO_LAND, STOCK_LINES_HEARD } from '../heat/position.ts';
 import { STYLE_SHIFT } from '../heat/styleMatch.ts';
 import { MAX_TENTHS, type Tenths, tenths, toPoints } from '../heat/tenths.ts';
@@ -88,6 +88,7 @@ export const FACTORS = {
   style: percent(STYLE_SHIFT),
   factsToLand: FACTS_TO_LAND,
   stockLines: STOCK_LINES_HEARD,
+  seen: Object.entries(SEEN_IN_PERSON).map(([move, times]) => ({ move: move as Move, times })),
 } as const;
 
 export interface BandRow {

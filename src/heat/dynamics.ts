@@ -4,6 +4,7 @@
  * in-order H, E, A, T must end strictly cooler than any permutation (R88). Gates belong in
  * `outcome.ts`.
  */
+import type { Channel } from './between.ts';
 import type { Customer } from './customer.ts';
 import {
   ACTION_MOVES,
@@ -24,7 +25,7 @@ import {
   zeroCounts,
 } from './moves.ts';
 import type { Persona } from './persona.ts';
-import { MAX_CHAIN, PITFALL_RULES } from './pitfalls.ts';
+import { MAX_CHAIN, pitfallRule } from './pitfalls.ts';
 import { clampTenths, floorDiv, negate, type Tenths, tenths } from './tenths.ts';
 
 /** Why a move did what it did: a code that the message catalogue turns into one sentence. */
@@ -70,14 +71,16 @@ export interface MoveAccount {
 
 /**
  * Applies one move. Customer's turns, signals and safety moves are marks: they change no heat.
- * Pure; returns the next customer and the account of the turn.
+ * Pure; returns the next customer and the account of the turn. Without a channel the rules hold as
+ * they are written.
  */
 export function applyMove(
   customer: Customer,
   persona: Persona,
   move: Move,
+  channel?: Channel,
 ): [Customer, MoveAccount] {
-  if (isPitfall(move)) return applyPitfall(customer, persona, move);
+  if (isPitfall(move)) return applyPitfall(customer, persona, move, channel);
   if (!isGoodMove(move)) return applyMark(customer, move);
   if (move === 'name') return applyName(customer);
   if (move === 'repair' && customer.repaired)
@@ -171,8 +174,9 @@ function applyPitfall(
   customer: Customer,
   persona: Persona,
   move: Pitfall,
+  channel: Channel | undefined,
 ): [Customer, MoveAccount] {
-  const rule = PITFALL_RULES[move];
+  const rule = pitfallRule(move, channel);
   const amplified = amplification(customer.trust);
   const chain = Math.min(customer.chain, MAX_CHAIN);
   const heated = floorDiv(rule.heats * amplified * (10 + chain) * persona.sensitivity, 100000);

@@ -1,4 +1,5 @@
 /** What each pitfall does to the customer before amplification, in tenths of a point. */
+import type { Channel } from './between.ts';
 import type { Pitfall } from './moves.ts';
 
 export interface PitfallRule {
@@ -36,6 +37,16 @@ export const PITFALL_RULES: { readonly [P in Pitfall]: PitfallRule } = {
   empathy_generic: rule(20, 20),
   jargon: rule(20, 20),
 };
+
+/** What is seen, and not only heard, hurts so many times as much in person (R25). */
+export const SEEN_IN_PERSON: { readonly [P in Pitfall]?: number } = { multitask: 2 };
+
+/** The rule as it holds in a channel; as written where none is known. */
+export function pitfallRule(move: Pitfall, channel?: Channel): PitfallRule {
+  const written = PITFALL_RULES[move];
+  const times = channel === 'in_person' ? (SEEN_IN_PERSON[move] ?? 1) : 1;
+  return times === 1 ? written : rule(written.heats * times, written.costs * times);
+}
 
 /** Each pitfall directly before this one adds a tenth, up to three. */
 export const MAX_CHAIN = 3;

@@ -190,9 +190,11 @@ export const smile = (contact: Contact): Contact => ({
   smiled: true,
 });
 
-/** True where a smile can be heard and is in place. */
+/** True where a smile can be heard or seen, and is in place. */
 export const smileHelps = ({ brief, said }: Contact): boolean =>
-  !brief.sensitive && brief.channel !== 'email' && !said.some(crossed);
+  !brief.sensitive &&
+  (brief.channel === 'phone' || brief.channel === 'in_person') &&
+  !said.some(crossed);
 
 const crossed = ({ move }: SaidMove): boolean => crossesTheLine(move);
 
@@ -249,7 +251,7 @@ function speak(
   const moves: MoveAccount[] = [];
   for (const { counts } of placed) {
     if (!counts) continue;
-    const [next, account] = applyMove(customer, persona, counts);
+    const [next, account] = applyMove(customer, persona, counts, contact.brief.channel);
     customer = next;
     moves.push(account);
   }

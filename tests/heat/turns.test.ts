@@ -1,9 +1,10 @@
 /** What the agent's acts do to a contact: listening, cutting in, reading, holding, promising. */
 import { describe, expect, test } from 'vitest';
-import { CHANNELS } from '../../src/heat/between.ts';
+import { CHANNELS, type Channel } from '../../src/heat/between.ts';
 import { conformanceOf } from '../../src/heat/conformance.ts';
 import { FRAMEWORKS } from '../../src/heat/frameworks.ts';
 import { holdChecks } from '../../src/heat/hold.ts';
+import { PITFALLS } from '../../src/heat/moves.ts';
 import { aReply, TestContact, WHOLE } from '../support/TestContact.ts';
 
 describe('the customer speaks', () => {
@@ -211,13 +212,36 @@ describe('the five checks of a hold (R98)', () => {
   });
 });
 
+describe('doing something else while they speak (R25)', () => {
+  test.each([
+    ['phone', 3, -3],
+    ['chat', 3, -3],
+    ['email', 3, -3],
+    ['in_person', 6, -6],
+  ] as const)('on %s: heat by %i, trust by %i', (channel, heat, trust) => {
+    const start = TestContact.start({}, { channel });
+    start.says('multitask').expectChange(start, heat, trust);
+    const venting = start.vents();
+    venting.reads('tracking').expectChange(venting, heat, trust);
+  });
+
+  test('is all that being seen makes worse', () => {
+    const changes = (channel: Channel) =>
+      PITFALLS.filter((move) => move !== 'multitask').map(
+        (move) => TestContact.start({}, { channel }).says(move).state.customer,
+      );
+    expect(changes('in_person')).toEqual(changes('phone'));
+  });
+});
+
 describe('a smile before speaking (R95)', () => {
-  test.each(['phone', 'in_person', 'chat'] as const)('is felt on %s', (channel) => {
+  test.each(['phone', 'in_person'] as const)('is felt on %s', (channel) => {
     const start = TestContact.start({}, { channel });
     start.smiles().expectChange(start, -1, 1);
   });
 
   test.each([
+    ['in a chat', TestContact.start({}, { channel: 'chat' })],
     ['in an e-mail', TestContact.start({}, { channel: 'email' })],
     ['where somebody grieves', TestContact.start({}, { sensitive: true })],
     ['once the line was crossed', TestContact.start().hears({ signals: ['abuse'] })],

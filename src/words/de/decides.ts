@@ -104,6 +104,8 @@ export const decides: Translated<typeof english> = {
   'decides.factors.facts': 'Wiedergeben kommt ab {facts} der genannten Angaben an.',
   'decides.factors.names':
     'Der Name hilft {helpful}-mal. Beim nächsten Mal: Hitze {heat}, Vertrauen {trust}; bei jedem weiteren um so viel heißer.',
+  'decides.factors.seen':
+    'Was man einem ansieht, wiegt von Angesicht zu Angesicht mehr: {move} zählt {times}-fach.',
   'decides.factors.stock': 'Ab dem {count}. Satz aus der Phrasensammlung klingt es abgelesen.',
 
   'decides.bands': 'Wie die Anzeige es nennt',
@@ -120,7 +122,8 @@ export const decides: Translated<typeof english> = {
     '{channel}: nach {grace} Sekunden Schweigen ein Punkt Hitze für je {every} Sekunden. Aus, solange Sie es nicht in den Einstellungen einschalten.',
   'decides.hold':
     'Erbetene und eingehaltene Warteschleife: Hitze {heat}, Vertrauen {trust}. Verspätet: ein Punkt Hitze für je {every} Sekunden. Bitten dürfen Sie um höchstens {longest} Sekunden; eine Seite zu lesen dauert etwa {page}.',
-  'decides.smile': 'Ein Lächeln vor dem Sprechen, einmal: Hitze {heat}, Vertrauen {trust}.',
+  'decides.smile':
+    'Ein Lächeln vor dem Sprechen, einmal, am Telefon oder von Angesicht zu Angesicht: Hitze {heat}, Vertrauen {trust}.',
   'decides.repeats':
     'Nach einer Übergabe alles noch einmal erzählen zu müssen: Hitze {heat}, Vertrauen {trust}.',
   'decides.promise': 'Sie haben sich wieder gemeldet',

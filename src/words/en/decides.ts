@@ -123,6 +123,7 @@ export const decides = {
   'decides.factors.facts': 'Saying it back lands with {facts} of their facts in it, or more.',
   'decides.factors.names':
     'Their name helps {helpful} times. The one after that: heat {heat}, trust {trust}; each further one heats that much more.',
+  'decides.factors.seen': 'In person some of it is seen as well: {move} counts {times} times.',
   'decides.factors.stock': 'The line from the phrase book number {count} begins to sound read out.',
 
   'decides.bands': 'What the meter calls it',
@@ -139,7 +140,8 @@ export const decides = {
     '{channel}: after {grace} seconds of silence, one point of heat for each {every} seconds. Off unless you turn it on in the settings.',
   'decides.hold':
     'A hold asked for and kept: heat {heat}, trust {trust}. Late: a point of heat for each {every} seconds. The longest you may ask for is {longest} seconds; reading a page takes about {page}.',
-  'decides.smile': 'A smile before you speak, once: heat {heat}, trust {trust}.',
+  'decides.smile':
+    'A smile before you speak, once, on the phone or in person: heat {heat}, trust {trust}.',
   'decides.repeats': 'Made to tell it all again after a handover: heat {heat}, trust {trust}.',
   'decides.promise': 'You were in touch again',
   'decides.promise.silent.what':

@@ -115,6 +115,9 @@ export function Factors() {
         })}
       </li>
       <li>{words('decides.factors.stock', { count: FACTORS.stockLines })}</li>
+      {FACTORS.seen.map(({ move, times }) => (
+        <li key={move}>{words('decides.factors.seen', { times, move: words(`move.${move}`) })}</li>
+      ))}
     </ul>
   );
 }
