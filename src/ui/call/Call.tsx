@@ -15,6 +15,7 @@ import { CallBar } from './CallBar.tsx';
 import { Captions } from './Captions.tsx';
 import { type DeskTool, DeskTools } from './DeskTools.tsx';
 import { LeaveDialog, PauseDialog } from './dialogs.tsx';
+import { Hold } from './lateHold.ts';
 import { Meter } from './Meter.tsx';
 import { NamePlate } from './NamePlate.tsx';
 import { StageFrame } from './StageFrame.tsx';
@@ -83,7 +84,10 @@ export function Call({ runner, onGoOn, onStageFailed }: CallProps) {
   // There before anybody reaches for it, and after the first words.
   const ringing = view.phase === 'ringing';
   useEffect(() => {
-    if (!ringing) void afterPaint().then(() => DeskPanel.ahead(wordBook));
+    if (ringing) return;
+    void afterPaint().then(() => {
+      for (const next of [DeskPanel, Hold]) next.ahead(wordBook);
+    });
   }, [ringing, wordBook]);
   usePauseWhenAway(pause);
   useCallKeys({

@@ -9,7 +9,7 @@ import { DeskPanel } from '../call/DeskPanel.tsx';
 import { type DeskTool, DeskTools } from '../call/DeskTools.tsx';
 import { LeaveDialog } from '../call/dialogs.tsx';
 import { Ended } from '../call/Ended.tsx';
-import { Hold } from '../call/Hold.tsx';
+import { Hold } from '../call/lateHold.ts';
 import { sceneTitle } from '../call/sceneTitle.ts';
 import { useFit } from '../call/useFit.ts';
 import { Portrait } from '../parts/Portrait.tsx';
