@@ -2,6 +2,7 @@
 import type { Move } from '../heat/moves.ts';
 import type { Outcome } from '../heat/outcome.ts';
 import type { Slots } from '../heat/speech.ts';
+import type { Varying } from '../heat/variation.ts';
 
 /** A reply of a story, as a drill shows it. */
 export interface DeckLine {
@@ -20,6 +21,8 @@ export interface Deck {
   readonly title: string;
   readonly level: string;
   readonly sensitive: boolean;
+  /** What its seeds vary. */
+  readonly vary: Varying;
   readonly lines: readonly DeckLine[];
   /** A safety protocol stands ready in it; a hold can be asked for; a promise comes due. */
   readonly has: { readonly safety: boolean; readonly hold: boolean; readonly followUp: boolean };

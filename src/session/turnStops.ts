@@ -2,7 +2,10 @@
 import type { SessionEventType } from '../log/events.ts';
 import type { SessionLog } from '../log/log.ts';
 
-/** What takes a turn. Notes, pages and breaths are taken within one. */
+/**
+ * What somebody does in front of a room. A piece of a sentence is one, though the turn is the whole
+ * sentence; notes, pages and breaths are taken within one.
+ */
 const ACTS: ReadonlySet<SessionEventType> = new Set<SessionEventType>([
   'reply.chosen',
   'beat.let_run',
@@ -20,7 +23,7 @@ const SCENES: ReadonlySet<SessionEventType> = new Set<SessionEventType>([
 ]);
 
 /** Counts of events, in order: the log up to each ends where the next act is still open. */
-export const turnsOf = (log: SessionLog): number[] =>
+const turnsOf = (log: SessionLog): number[] =>
   log.events.flatMap(({ event }, index) => (ACTS.has(event.type) ? [index] : []));
 
 /** The same with the last words of each scene, and of the log. */

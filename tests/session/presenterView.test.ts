@@ -1,12 +1,28 @@
 /** A log in front of a room: where it stops, what was on offer there, and what was taken. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { SCENARIOS } from '../../src/cli/folders.ts';
+import { debriefOf } from '../../src/debrief/debrief.ts';
+import type { SessionLog } from '../../src/log/log.ts';
+import { parseGolden } from '../../src/session/golden.ts';
+import { finishScript, playScript } from '../../src/session/script.ts';
 import { beforeLastTurn } from '../../src/session/turnStops.ts';
 import { callView } from '../../src/session/view/callView.ts';
 import { presenterView, walkOf } from '../../src/session/view/presenterView.ts';
+import { startShipped } from '../support/shipped.ts';
 import { TestSession } from '../support/TestSession.ts';
 
 const SCRIPT = 'greet, para, feel, sorry, act-new, own-me, by-five, suits, bye';
 const played = () => TestSession.start().play(SCRIPT).runner;
+
+function goldenLog(id: string, name: string): SessionLog {
+  const golden = parseGolden(readFileSync(`${SCENARIOS}/${id}/${name}.transcript`, 'utf8'));
+  if ('error' in golden) throw new Error(golden.error);
+  const runner = startShipped(id, golden.seed);
+  expect(playScript(runner, golden.choose)).toEqual({ ok: true });
+  finishScript(runner);
+  return runner.log;
+}
 
 describe('a walk through a log', () => {
   it('stops before each act, and at the last words', () => {
@@ -24,8 +40,22 @@ describe('a walk through a log', () => {
   it('counts the turns taken, and all of them', () => {
     const { log } = played();
     const views = walkOf(log).map((count) => presenterView(log, count));
-    expect(views.map((view) => view?.turn)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(new Set(views.map((view) => view?.turns))).toEqual(new Set([9]));
+    // A promise in three pieces is one turn.
+    expect(views.map((view) => view?.turn)).toEqual([0, 1, 2, 3, 4, 4, 4, 5, 6, 7]);
+    expect(new Set(views.map((view) => view?.turns))).toEqual(new Set([7]));
+  });
+
+  it('counts as the debrief does, through a hold and a cut in', () => {
+    const logs = [
+      played().log,
+      TestSession.start().play('greet, @interrupt').runner.log,
+      goldenLog('billing-surprise', 'pair-hold-on-time-b'),
+    ];
+    for (const log of logs) {
+      const { turns } = debriefOf(log);
+      expect(presenterView(log, log.events.length)?.turns).toBe(turns.length);
+      for (const { seq, turn } of turns) expect(presenterView(log, seq)?.turn).toBe(turn);
+    }
   });
 
   it('shows at each stop what the trainee saw there', () => {

@@ -17,6 +17,7 @@ export function deckOf(data: ScenarioData, story: ReadStory, plays: readonly Nam
     title,
     level,
     sensitive,
+    vary: data.vary,
     lines: replies.map(
       ({ reply: { id, text, moves, slots, compose, tempting } }): DeckLine => ({
         id,

@@ -3,7 +3,7 @@ import type { StoryAct } from '../../heat/speech.ts';
 import type { SessionEvent } from '../../log/events.ts';
 import type { SessionLog } from '../../log/log.ts';
 import { foldLog } from '../fold.ts';
-import { beforeLastTurn, stopsOf, turnsOf } from '../turnStops.ts';
+import { beforeLastTurn, stopsOf } from '../turnStops.ts';
 import { type CallPhase, phaseOf, repliesOf } from './callView.ts';
 import { type HeatView, heatView } from './heatView.ts';
 import { type Mood, moodOf } from './stageView.ts';
@@ -28,7 +28,7 @@ export interface PresenterView {
   readonly taken: number | null;
   readonly meter: HeatView;
   readonly mood: Mood;
-  /** Turns taken so far, and in the whole log. */
+  /** Turns taken so far, and in the whole log: counted as the debrief counts them. */
   readonly turn: number;
   readonly turns: number;
   /** A turn was taken that can be taken back. */
@@ -63,8 +63,8 @@ export function presenterView(log: SessionLog, count: number): PresenterView | n
     taken: taken < 0 ? null : taken,
     meter: heatView(contact),
     mood: moodOf(contact),
-    turn: turnsOf(sofar).length,
-    turns: turnsOf(log).length,
+    turn: contact.turn,
+    turns: (count < log.events.length ? foldLog(log).context.contact : contact)?.turn ?? 0,
     canStepBack: beforeLastTurn(sofar) !== null,
   };
 }

@@ -35,7 +35,7 @@ function Record({ progress }: { readonly progress: Progress }) {
   const [name, setName] = useState(progress.profile.name);
   const { attempts, today } = progress;
   const rows = rowsOf(attempts);
-  const { complete } = routeOf(attempts);
+  const { complete } = routeOf(attempts, progress.decks);
   if (rows.length === 0) return <p>{words('record.none')}</p>;
   const record = (): PracticeRecord => ({
     format: 'cooldown-record',

@@ -15,7 +15,7 @@ import './RoutePage.css';
 export function RoutePage() {
   const words = useWords();
   const { progress, failed, refresh } = useProgress();
-  const route = progress && routeOf(progress.attempts);
+  const route = progress && routeOf(progress.attempts, progress.decks);
   const next = route?.steps.find(({ optional, done }) => !optional && !done);
   const needed = route?.steps.filter(({ optional }) => !optional) ?? [];
   return (
