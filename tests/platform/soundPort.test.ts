@@ -105,6 +105,18 @@ describe.each(Object.entries(PORTS))('%s', (_name, make) => {
     expect(captions).toEqual([]);
   });
 
+  it('tells whoever comes later what can be heard already', async () => {
+    const sound = await make();
+    sound.loop('ring', true);
+    sound.loop('office-murmur', true);
+    sound.loop('ring', false);
+    sound.tension(1);
+    expect(captionsOf(sound)).toEqual([
+      { code: 'sound.office-murmur', phase: 'start' },
+      { code: 'sound.tension-high', phase: 'start' },
+    ]);
+  });
+
   it('lets a listener go, and keeps its twin', async () => {
     const sound = await make();
     const heard: string[] = [];

@@ -116,7 +116,7 @@ export interface SoundPort {
   readonly status: SoundStatus;
   /** Told of every later status, not of the present one. */
   onStatus(listener: (status: SoundStatus) => void): Unlisten;
-  /** Told of every meaningful sound, heard or not. */
+  /** Told of every meaningful sound, heard or not; at once of those that last and have begun. */
   onCaption(listener: (caption: SoundCaption) => void): Unlisten;
 
   /** Call from the handler of a press ("Answer"). Resolves when it is known whether sound works. */

@@ -101,7 +101,14 @@ export function createSoundState(): SoundState {
     volume: (category) => volumes[category],
     gain: (category) => (muted ? 0 : volumes[category]),
 
-    onCaption: captions.add,
+    onCaption(listener) {
+      // Whoever begins to listen now is told what can be heard already.
+      const lasting = LOOPS.filter((id) => loops.has(id)).map((id) => SOUNDS[id].caption);
+      for (const code of [...lasting, stem && (`sound.${stem}` as const)]) {
+        if (code !== null) listener({ code, phase: 'start' });
+      }
+      return captions.add(listener);
+    },
     play(id) {
       if (!disposed) tell(SOUNDS[id].caption, 'once');
     },
