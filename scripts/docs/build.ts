@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { inRoot } from '../lib/paths.mjs';
 import { diagnosticsPage } from './diagnosticsPage.ts';
 import { drawing } from './drawing.ts';
+import { fieldsPage } from './fieldsPage.ts';
 import { block, fillPart } from './markdown.ts';
 import { TABLES } from './tables.ts';
 
@@ -17,6 +18,7 @@ export const madePages = (): Readonly<Record<string, string>> => ({
     'graph',
     block('mermaid', drawing('late-delivery')),
   ),
+  'docs/fields.md': fieldsPage(),
   'docs/diagnostics.md': diagnosticsPage(inRoot('tests', 'fixtures', 'diagnostics')),
 });
 

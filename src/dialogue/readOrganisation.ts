@@ -6,7 +6,7 @@ import { ORGANISATION_FILE } from './files.ts';
 import { WarningWordsSchema } from './warningWords.ts';
 import { readYaml, type YamlFile } from './yamlFile.ts';
 
-const organisationSchema = v.strictObject({
+export const organisationSchema = v.strictObject({
   /** Points of the scorecard that pass an assessed contact. */
   passMark: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
   /** Warnings due before an end; a scenario may say otherwise. */

@@ -24,6 +24,6 @@ const missing = (file: string): Diagnostic[] => [
     'CD003',
     { file, line: 1 },
     `There is no ${file} in the folder ${SCENARIOS}, or it can’t be read.`,
-    'Put the one back that came with Cooldown, or write it anew: docs/formats.md lists its fields.',
+    'Put the one back that came with Cooldown, or write it anew: docs/fields.md says what is in it.',
   ),
 ];
