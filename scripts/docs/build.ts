@@ -4,6 +4,7 @@ import { inRoot } from '../lib/paths.mjs';
 import { diagnosticsPage } from './diagnosticsPage.ts';
 import { drawing } from './drawing.ts';
 import { fieldsPage } from './fieldsPage.ts';
+import { jsonPage } from './jsonPage.ts';
 import { block, fillPart } from './markdown.ts';
 import { TABLES } from './tables.ts';
 
@@ -19,6 +20,7 @@ export const madePages = (): Readonly<Record<string, string>> => ({
     block('mermaid', drawing('late-delivery')),
   ),
   'docs/fields.md': fieldsPage(),
+  'docs/json.md': jsonPage(),
   'docs/diagnostics.md': diagnosticsPage(inRoot('tests', 'fixtures', 'diagnostics')),
 });
 

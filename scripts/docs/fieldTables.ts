@@ -1,6 +1,6 @@
 /** Tables of fields: what a schema has, with a sentence each. A field without one stops the build. */
 import { code, table } from './markdown.ts';
-import { type Field, fieldsOf } from './schemaFields.ts';
+import { type Field, fieldsOf, kindsOf } from './schemaFields.ts';
 
 export type Meanings = Readonly<Record<string, string>>;
 
@@ -16,6 +16,23 @@ export function fieldTable(name: string, schema: unknown, meanings: Meanings): s
       otherwise ?? '**needed**',
       meanings[path] as string,
     ]),
+  );
+}
+
+/** A row for each kind of event, its fields below it; meanings go by `type`, and by `type/field`. */
+export function eventTable(name: string, schema: unknown, meanings: Meanings): string {
+  const rows = kindsOf(schema).flatMap(({ type, fields }) => [
+    { path: type, takes: '', otherwise: '' },
+    ...fields.map((field) => ({ ...field, path: `${type}/${field.path}` })),
+  ]);
+  hold(name, rows, meanings);
+  return table(
+    ['Event', 'Field', 'Takes', 'What it says'],
+    rows.map(({ path, takes }) => {
+      const [type = '', field] = path.split('/');
+      const meaning = meanings[path] as string;
+      return field ? ['', code(field), takes, meaning] : [code(type), '', '', meaning];
+    }),
   );
 }
 

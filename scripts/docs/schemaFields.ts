@@ -23,6 +23,8 @@ interface Schema {
 }
 interface Rule {
   readonly type: string;
+  /** A schema with rules of its own is the first of the rules that are added to it. */
+  readonly pipe?: readonly Rule[];
   readonly requirement?: unknown;
   readonly message?: unknown;
 }
@@ -36,9 +38,19 @@ export function fieldsOf(schema: unknown, below = ''): Field[] {
   });
 }
 
+/** The kinds of a schema that goes by its `type`, each with its own fields beside that. */
+export const kindsOf = (schema: unknown): { type: string; fields: Field[] }[] =>
+  ((schema as Schema).options as readonly Schema[]).map(({ entries }) => ({
+    type: String(entries?.type?.literal),
+    fields: Object.entries(entries ?? {})
+      .filter(([name]) => name !== 'type')
+      .map(([path, entry]) => ({ path, takes: takes(entry), otherwise: otherwise(entry) })),
+  }));
+
 /** What a schema takes, in a few words. */
 export function takes(schema: Schema): string {
-  const { type, pipe = [], ...rest } = schema;
+  const { type, ...rest } = schema;
+  const pipe = rulesOf(schema);
   switch (type) {
     case 'optional':
       return takes(rest.wrapped as Schema);
@@ -58,6 +70,8 @@ export function takes(schema: Schema): string {
       return `by id: ${takes(rest.value as Schema)}`;
     case 'strict_object':
       return 'fields';
+    case 'variant':
+      return 'fields by its `type`';
     case 'number':
       return number(pipe);
     case 'string':
@@ -68,6 +82,9 @@ export function takes(schema: Schema): string {
       throw new Error(`no words for a schema of type "${type}"`);
   }
 }
+
+const rulesOf = ({ pipe = [] }: { readonly pipe?: readonly Rule[] }): readonly Rule[] =>
+  pipe.flatMap((rule) => (rule.pipe ? rulesOf(rule) : [rule]));
 
 const bare = (schema: Schema): Schema =>
   schema.type === 'optional' || schema.type === 'nullable'
@@ -101,7 +118,7 @@ const text = (pipe: readonly Rule[]): string => {
 function number(pipe: readonly Rule[]): string {
   const check = pipe.find(({ type }) => type === 'check');
   if (check) return said(check);
-  const of = (type: string) => pipe.find((rule) => rule.type === type)?.requirement;
+  const of = (type: string) => pipe.findLast((rule) => rule.type === type)?.requirement;
   const kind = of('integer') === undefined ? 'a number' : 'a whole number';
   const [least, most] = [of('min_value'), of('max_value')];
   if (least === undefined) return kind;

@@ -1,10 +1,11 @@
 /** The tables of fields: what each says of a schema, and that none is forgotten. */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { fieldTable } from '../../scripts/docs/fieldTables.ts';
+import { eventTable, fieldTable } from '../../scripts/docs/fieldTables.ts';
 import { fieldsOf } from '../../scripts/docs/schemaFields.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z]+$/));
+const whole = v.pipe(v.number(), v.integer());
 const SCHEMA = v.strictObject({
   title: v.pipe(v.string(), v.nonEmpty()),
   level: v.optional(v.picklist(['low', 'high']), 'low'),
@@ -16,7 +17,7 @@ const SCHEMA = v.strictObject({
     ),
   ),
   rows: v.optional(v.array(v.tuple([id, v.boolean()])), []),
-  people: v.record(id, v.strictObject({ age: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+  people: v.record(id, v.strictObject({ age: v.pipe(whole, v.minValue(1)) })),
   limits: v.optional(v.union([v.literal('usual'), v.strictObject({ most: v.number() })])),
 });
 
@@ -33,6 +34,23 @@ describe('the fields of a schema', () => {
       ['limits', '`usual`, or fields', 'nothing'],
       ['limits.most', 'a number', null],
     ]);
+  });
+});
+
+describe('a table of events', () => {
+  const events = v.variant('type', [
+    v.strictObject({ type: v.literal('rang') }),
+    v.strictObject({ type: v.literal('said'), words: v.string() }),
+  ]);
+  const meanings = { rang: 'It rang.', said: 'They spoke.', 'said/words': 'What.' };
+
+  it('has each with its fields below it, and none without a sentence', () => {
+    expect(eventTable('x', events, meanings).split('\n').slice(2)).toEqual([
+      '| `rang` |  |  | It rang. |',
+      '| `said` |  |  | They spoke. |',
+      '|  | `words` | text | What. |',
+    ]);
+    expect(() => eventTable('x', events, { rang: 'a', said: 'b' })).toThrow('said/words');
   });
 });
 

@@ -20,7 +20,7 @@ export interface CheckOptions {
   readonly root: string;
 }
 
-/** What `check --json` prints of a scenario; docs/authoring.md says what each figure is. */
+/** What `check --json` prints of a scenario; docs/json.md says what each figure is. */
 export interface CheckReport {
   readonly id: string;
   readonly ok: boolean;
