@@ -2,6 +2,7 @@ import type { BriefingView } from '../../session/view/briefingView.ts';
 import { List } from '../parts/List.tsx';
 import { useWords } from '../services.ts';
 import { useToldLanguage } from '../toldLanguage.ts';
+import './PolicyCard.css';
 import { WarningSentences } from './WarningSentences.tsx';
 
 /** What the scenario says of the policy, and the warnings that the organisation asks for. */
@@ -9,7 +10,7 @@ export function PolicyCard({ policy, warnings }: Pick<BriefingView, 'policy' | '
   const lang = useToldLanguage();
   const words = useWords();
   return (
-    <>
+    <div class="policy-card">
       <List items={policy} icon="info" lang={lang} />
       {warnings && (
         <List
@@ -20,6 +21,6 @@ export function PolicyCard({ policy, warnings }: Pick<BriefingView, 'policy' | '
         />
       )}
       {warnings?.words && <WarningSentences words={warnings.words} />}
-    </>
+    </div>
   );
 }

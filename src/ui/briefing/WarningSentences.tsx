@@ -14,7 +14,9 @@ export function WarningSentences({ words: said }: { readonly words: WarningWords
       {ORDER.map((which) => (
         <div key={which}>
           <dt>{words(`policy.warnings.${which}`)}</dt>
-          <dd lang={lang}>{said[which]}</dd>
+          <dd lang={lang}>
+            <q>{said[which]}</q>
+          </dd>
         </div>
       ))}
     </dl>

@@ -11,7 +11,7 @@ export const briefing = {
   'policy.warnings.abuse':
     'Insults aimed at you: {count:one=# warning|other=# warnings} before you may end the contact.',
   'policy.warnings.slur':
-    'Prejudice: {count:one=# warning|other=# warnings} before you may, and your lead is told.',
+    'Prejudice: {count:one=# warning|other=# warnings} before you may end it, and your lead is told.',
   'policy.warnings.boundary': 'The limit',
   'policy.warnings.consequence': 'What follows',
   'policy.warnings.ending': 'The end, with a way back',
