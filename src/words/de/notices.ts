@@ -20,7 +20,7 @@ export const notices: Translated<typeof english> = {
   'notice.cannot_retry':
     'Von dort lässt sich dieser Kontakt nicht noch einmal versuchen, weil sich seine Geschichte geändert hat ({at}). Sie können ihn von vorn beginnen.',
   'notice.story_broke':
-    'Dieses Szenario hat dort einen Fehler, deshalb wurde nichts gesagt. Versuchen Sie etwas anderes, und melden Sie es der Person, die es geschrieben hat. {message}',
+    'Das Szenario hat dort einen Fehler, deshalb wurde nichts gesagt. Wählen Sie etwas anderes. {message}',
   'notice.resumed': 'Sie sind wieder dort, wo Sie aufgehört haben.',
   'notice.resumed_edited':
     'Sie sind wieder dort, wo Sie aufgehört haben. Der Wortlaut dieses Szenarios hat sich seitdem geändert.',

@@ -15,7 +15,7 @@ export const notices = {
   'notice.cannot_retry':
     'This contact can’t be tried again from there, because its story has changed ({at}). You can take it from the start.',
   'notice.story_broke':
-    'This scenario has a fault there, so nothing was said. Try something else, and tell whoever wrote it. {message}',
+    'The scenario has a fault there, so nothing was said. Choose something else. {message}',
   'notice.resumed': 'You are back where you stopped.',
   'notice.resumed_edited':
     'You are back where you stopped. The wording of this scenario has changed since.',
