@@ -83,13 +83,16 @@ async function goTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`${target} is not to be reached with the Tab key`);
 }
 
-/** Null once it has the focus. A group of radio buttons is one stop, at whichever is chosen. */
+/**
+ * Null once it has the focus. A group of radio buttons is one stop, at whichever is chosen. Runs in
+ * the page: no function in here may have a name, for which esbuild would ask a helper that isn't there.
+ */
 function keyTowards(target: Element): 'Tab' | 'Shift+Tab' | null {
   const here = document.activeElement;
-  const isRadio = (one: Element | null): one is HTMLInputElement =>
-    one instanceof HTMLInputElement && one.type === 'radio';
-  if (here === target) return null;
-  if (isRadio(here) && isRadio(target) && here.name === target.name) return null;
+  const [from, to] = [here, target].map((one) =>
+    one instanceof HTMLInputElement && one.type === 'radio' ? one.name : null,
+  );
+  if (here === target || (from !== null && from === to)) return null;
   const isBehind =
     here !== null &&
     (here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
