@@ -86,6 +86,12 @@ export const faultsOf = (page: Page): Promise<string[]> =>
         faults.push(`${nameOf(element)} lies beside the page`);
       }
     }
+    /** A bar that sticks while the page scrolls away below it, on purpose. */
+    const barOf = (element: Element): Element | null => {
+      let bar: Element | null = element;
+      while (bar && getComputedStyle(bar).position !== 'sticky') bar = bar.parentElement;
+      return bar;
+    };
     // Only what can be pressed now: what lies under a panel or a dialog can't.
     const reachable = controls.filter((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
@@ -97,6 +103,7 @@ export const faultsOf = (page: Page): Promise<string[]> =>
       for (const other of reachable.slice(index + 1)) {
         if (element.contains(other) || pressed(element) === pressed(other)) continue;
         if (onTheChart(element) && onTheChart(other)) continue;
+        if (barOf(element) !== barOf(other)) continue;
         const two = other.getBoundingClientRect();
         const wide = Math.min(one.right, two.right) - Math.max(one.left, two.left);
         const high = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
