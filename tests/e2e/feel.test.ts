@@ -81,6 +81,7 @@ test('with lines on request, a press brings the next', async ({ page }) => {
   await takeCall(page);
   await toFirstPause(page);
   const last = line(page).locator('.line-customer').last().locator('[aria-hidden="true"]');
+  await expect(last).toContainText('I took yesterday off');
   await expect(last).toBeHidden();
   await page.keyboard.press(' ');
   await expect(last).toBeVisible();

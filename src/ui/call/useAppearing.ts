@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSettings } from '../services.ts';
 import { useReducedMotion } from '../settings/useReducedMotion.ts';
+import { ranOut, type Stage, stageOf } from './appearingStage.ts';
 import { gapOf, lengthOf, type Pace } from './pace.ts';
 
 interface Said {
@@ -29,15 +30,6 @@ export interface Appearing {
   press(): boolean;
 }
 
-interface Stage {
-  readonly list: string;
-  /** How many lines have had their turn, of those that are new. */
-  readonly done: number;
-  /** The lines after those: appearing, or waiting to be asked for. */
-  readonly phase: 'running' | 'waiting';
-  readonly hurried?: boolean;
-}
-
 const WHOLE: Part = { kind: 'whole' };
 const LATER: Part = { kind: 'later' };
 const idOf = ({ key, text }: Said): string => `${key} ${text}`;
@@ -50,19 +42,25 @@ export function useAppearing(lines: readonly Said[], read: boolean): Appearing {
   const list = lines.map(idOf).join('\n');
   const [reached, setReached] = useState<Stage | null>(null);
   const simple = pace === 'instant' && autoAdvance;
-  const stage = reached?.list === list ? reached : { list, done: 0, phase: 'running' as const };
+  const stage = stageOf(reached, list);
   const left = simple ? [] : fresh.slice(stage.done);
   const turn = autoAdvance ? left : left.slice(0, 1);
   const running = turn.length > 0 && stage.phase === 'running';
   const starts = startsOf(turn, pace);
   const ends = starts.at(-1) ?? 0;
 
+  const shown = useRef(list);
+  shown.current = list;
+
   /** These lines have had their turn. */
   const finish = (next: Pick<Stage, 'phase' | 'hurried'>) =>
     setReached({ list, done: stage.done + turn.length, ...next });
   useEffect(() => {
     if (!running) return;
-    const timer = window.setTimeout(() => finish({ phase: 'waiting' }), ends);
+    const timer = window.setTimeout(() => {
+      // A clock is stopped only after the next painting: by then there may be other lines.
+      if (shown.current === list) setReached((now) => ranOut(now, stage, turn.length));
+    }, ends);
     return () => window.clearTimeout(timer);
   }, [list, running, stage.done, ends]);
 
