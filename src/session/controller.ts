@@ -164,8 +164,10 @@ export function createSeat(ports: SeatPorts): Seat {
     if (held && whole) tellRunner(held);
   }
 
-  /** A room takes the time that it takes. */
-  function present(on: boolean): void {
+  /** A room takes the time that it takes, and turns back: it is shown no assessment. */
+  function present(wanted: boolean): void {
+    const assessed = state.runner !== null && modeOf(state.runner.log) === 'assessed';
+    const on = wanted && !assessed;
     session.send({ type: 'timers.set', timers: on ? 'off' : timers });
     change({ presenting: on, presentable: state.presentable || on });
   }
@@ -303,7 +305,6 @@ export function createSeat(ports: SeatPorts): Seat {
       }
       await keeping.takeUp();
       played.add(scenario.data.id);
-      if (modeOf(log) === 'assessed') present(false);
       session.send({ type: 'session.restored', at: placeOf(resumed.runner) });
       adopt(resumed.runner, {
         log,

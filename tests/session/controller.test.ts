@@ -481,8 +481,8 @@ describe('in front of a room', () => {
     first.send({ type: 'answer' });
     choose(first, 'greet', 'para');
     const seat = seatWith({ store });
-    seat.present(true);
     await seat.resume();
+    seat.present(true);
     const { runner } = seat.state;
     await seat.stepBack();
     expect(seat.state).toMatchObject({ presenting: false, runner });
@@ -560,13 +560,19 @@ describe('timers', () => {
     expect(waits()).toBe(3);
   });
 
-  it('count one silence, whatever is done at the desk meanwhile', async () => {
-    const clock = new SimulatedClock();
+  /** Answered, with timers that run. */
+  async function timed(clock: SimulatedClock): Promise<Seat> {
     const seat = seatWith({ clock });
     seat.setTimers('on');
     await seat.pick('kettle');
     seat.take({ mode: 'practice' });
     seat.send({ type: 'answer' });
+    return seat;
+  }
+
+  it('count one silence, whatever is done at the desk meanwhile', async () => {
+    const clock = new SimulatedClock();
+    const seat = await timed(clock);
     const heat = () => seat.state.runner?.contact.customer.heat ?? 0;
     const before = heat();
     clock.increment(heard(seat) + 6_000);
@@ -579,11 +585,7 @@ describe('timers', () => {
 
   it('begin another silence once something was said', async () => {
     const clock = new SimulatedClock();
-    const seat = seatWith({ clock });
-    seat.setTimers('on');
-    await seat.pick('kettle');
-    seat.take({ mode: 'practice' });
-    seat.send({ type: 'answer' });
+    const seat = await timed(clock);
     clock.increment(heard(seat) + 9_000);
     choose(seat, 'greet');
     seat.send({ type: 'interrupt' });
